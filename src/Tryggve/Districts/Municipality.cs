@@ -1,0 +1,10 @@
+namespace Tryggve.Districts;
+
+/// <summary>Kommun: owner of plans, with its districts and the plan templates it has used over the years.</summary>
+/// <param name="Id">Slug of the name, e.g. <c>stockholm</c>; leads every key in storage.</param>
+public sealed record Municipality(string Id, string Name, IReadOnlyList<District> Districts, IReadOnlyList<PlanTemplate> Templates)
+{
+    /// <summary>The template in force a given year: the newest one that does not begin after it, else the oldest.</summary>
+    public PlanTemplate TemplateFor(int year) =>
+        Templates.Where(t => t.FromYear <= year).MaxBy(t => t.FromYear) ?? Templates.MinBy(t => t.FromYear) ?? PlanTemplate.Empty;
+}

@@ -1,0 +1,15 @@
+namespace Tryggve.Districts;
+
+/// <summary>Mall: what a municipality asks of its plans from a year on. Areas are configuration, never an enum: they change with the agreements.</summary>
+/// <param name="Id">Stable name, e.g. <c>stockholm-2024</c>.</param>
+/// <param name="FromYear">First plan year the template holds for.</param>
+public sealed record PlanTemplate(string Id, int FromYear, IReadOnlyList<StandardArea> Areas)
+{
+    public static readonly PlanTemplate Empty = new("", 0, []);
+}
+
+/// <summary>Gemensamt prioriterat område: an area that every district of the municipality works with that year.</summary>
+/// <param name="Key">Stable key in the template, e.g. <c>unga</c>.</param>
+/// <param name="Name">The name as the municipality spells it.</param>
+/// <param name="Aliases">Other spellings found in its documents.</param>
+public sealed record StandardArea(string Key, string Name, IReadOnlyList<string> Aliases);

@@ -1,0 +1,19 @@
+namespace Tryggve.Districts;
+
+/// <summary>
+/// The plan templates Tryggve comes with. A municipality's own, kept in storage, win over these.
+/// The five areas are those of the agreement between the City of Stockholm and the police from January 2024.
+/// </summary>
+public static class ShippedTemplates
+{
+    public static readonly PlanTemplate FiveAreas = new("fem-omraden-2024", 2024,
+    [
+        new("unga", "Unga i riskzon för destruktivt beteende", ["Unga i riskzon"]),
+        new("platser", "Otrygga och brottsutsatta platser", ["Otrygga platser", "Brottsutsatta platser"]),
+        new("systemhot", "Systemhotande brottslighet", ["Systemhotade brottslighet"]),
+        new("brottsoffer", "Särskilt utsatta och sårbara brottsoffer", ["Särskilt utsatta brottsoffer"]),
+        new("kriminella-miljoer", "Kriminella miljöer och livsstilar", ["Kriminella miljöer och livstilar"]),
+    ]);
+
+    public static readonly IReadOnlyList<PlanTemplate> All = [FiveAreas];
+}

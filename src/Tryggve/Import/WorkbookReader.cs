@@ -1,0 +1,2 @@
+namespace Tryggve.Import;
+internal static class WorkbookReader { public static SourceDocument Read(Upload upload) => throw new NotImplementedException(); }

@@ -1,0 +1,33 @@
+using Tryggve.Districts;
+
+namespace Tryggve.Plans;
+
+public sealed partial class Plan
+{
+    /// <summary>A new plan from an imported content. The content names its municipality, district and years.</summary>
+    public static Plan Import(PlanContent content, PlanDocument? document, Actor by, DateTimeOffset at)
+    {
+        if (CheckIdentity(content).Any(r => r.Severity == Severity.Error)) throw new InvalidOperationException("A plan needs municipality, district and years.");
+        var plan = new Plan(Guid.CreateVersion7(at), Slug.Of(content.Municipality), Slug.Of(content.District), content, document is null ? [] : [document]);
+        plan.Append("imported", document is null ? "Planen skapades" : $"Planen lästes in från {document.Name}", by, at);
+        return plan;
+    }
+
+    /// <summary>Takes over a newer reading of the plan's document. Parts that are the same keep their identity, so that follow-ups and links hold.</summary>
+    public void Update(PlanContent content, PlanDocument document, Actor by, DateTimeOffset at)
+    {
+        var kept = PlanIdentity.Carry(Content, content);
+        var changes = PlanChange.Between(Content, kept);
+        Content = kept;
+        Documents = [.. Documents.Where(d => d.Hash != document.Hash), document];
+        Append("updated", $"Planen uppdaterades från {document.Name}: {PlanChange.InWords(changes)}", by, at);
+    }
+
+    /// <summary>What a content must say before it can be a plan of its own.</summary>
+    public static IEnumerable<Remark> CheckIdentity(PlanContent content)
+    {
+        if (Slug.Of(content.Municipality).Length == 0) yield return new Remark("municipality-missing", Severity.Error, "Ange vilken kommun planen gäller.");
+        if (Slug.Of(content.District).Length == 0) yield return new Remark("district-missing", Severity.Error, "Ange vilken stadsdel eller vilket område planen gäller.");
+        if (content.Years is null) yield return new Remark("year-missing", Severity.Error, "Ange vilket år planen gäller, till exempel 2025 eller 2025–2026.");
+    }
+}

@@ -1,0 +1,45 @@
+using System.Text.Json.Serialization;
+
+namespace Tryggve.Plans;
+
+/// <summary>
+/// Åtgärdsplan (lag 2023:196, 5 §): one district's plan for a year or a span of years. Stored and changed as a whole;
+/// every change appends to <see cref="NewEvents"/>, which the store writes in the same transaction.
+/// </summary>
+public sealed partial class Plan
+{
+    private readonly List<PlanEvent> newEvents = [];
+
+    [JsonConstructor]
+    private Plan(Guid id, string municipalityId, string districtId, PlanContent content, IReadOnlyList<PlanDocument> documents)
+    {
+        Id = id;
+        MunicipalityId = municipalityId;
+        DistrictId = districtId;
+        Content = content;
+        Documents = documents;
+    }
+
+    public Guid Id { get; }
+    public string MunicipalityId { get; private set; }
+    public string DistrictId { get; private set; }
+    public PlanContent Content { get; private set; }
+
+    /// <summary>The documents the plan was read from, newest last.</summary>
+    public IReadOnlyList<PlanDocument> Documents { get; private set; }
+
+    /// <summary>Count of saves; the store refuses to write over a newer one.</summary>
+    [JsonIgnore]
+    public int Version { get; internal set; }
+
+    [JsonIgnore]
+    public IReadOnlyList<PlanEvent> NewEvents => newEvents;
+
+    internal void ForgetEvents() => newEvents.Clear();
+
+    private void Append(string kind, string text, Actor by, DateTimeOffset at) => newEvents.Add(new PlanEvent(Id, at, by.Id, by.Name, kind, text));
+}
+
+/// <summary>Källdokument: an uploaded document a plan was read from.</summary>
+/// <param name="Hash">SHA-256 of its bytes, lower-case hexadecimal.</param>
+public sealed record PlanDocument(string Hash, string Name, DateTimeOffset ImportedAt, string ImportedBy);

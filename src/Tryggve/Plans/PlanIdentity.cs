@@ -1,0 +1,50 @@
+namespace Tryggve.Plans;
+
+/// <summary>
+/// Lets a newer reading of a plan keep the identities of an older one: what is word for word the same first,
+/// then what is most alike. Identity carries history, goals' verdicts and links.
+/// </summary>
+internal static class PlanIdentity
+{
+    /// <summary>Below this share of common words two texts are two things.</summary>
+    private const double LeastLikeness = 0.5;
+
+    public static PlanContent Carry(PlanContent older, PlanContent newer)
+    {
+        var areas = Match(older.Areas, newer.Areas, a => a.Id, a => a.StandardArea ?? a.Name);
+        var problems = Match(older.Areas.SelectMany(a => a.Problems), newer.Areas.SelectMany(a => a.Problems), p => p.Id, p => $"{p.CollectiveName}\n{p.Text}");
+        var causes = Match(CausesOf(older), CausesOf(newer), c => c.Id, c => c.Text);
+        var measures = Match(older.Measures, newer.Measures, m => m.Id, m => $"{m.Name}\n{m.Text}");
+        return newer with { Areas = [.. newer.Areas.Select(Area)] };
+
+        PriorityArea Area(PriorityArea a) => a with { Id = areas.GetValueOrDefault(a.Id)?.Id ?? a.Id, Problems = [.. a.Problems.Select(Problem)] };
+        Problem Problem(Problem p) => p with { Id = problems.GetValueOrDefault(p.Id)?.Id ?? p.Id, Causes = [.. p.Causes.Select(Cause)] };
+        Cause Cause(Cause c) => c with { Id = causes.GetValueOrDefault(c.Id)?.Id ?? c.Id, Measures = [.. c.Measures.Select(Measure)] };
+        Measure Measure(Measure m) => measures.GetValueOrDefault(m.Id) is { } same ? m with { Id = same.Id, Goals = GoalList.Split(m.GoalText, same.Goals) } : m;
+    }
+
+    private static IEnumerable<Cause> CausesOf(PlanContent plan) => plan.Areas.SelectMany(a => a.Problems).SelectMany(p => p.Causes);
+
+    /// <summary>Newer identity → older node.</summary>
+    private static Dictionary<Guid, T> Match<T>(IEnumerable<T> older, IEnumerable<T> newer, Func<T, Guid> id, Func<T, string> text) where T : class
+    {
+        var pairs = new Dictionary<Guid, T>();
+        var free = older.ToLookup(o => Words.Key(text(o))).ToDictionary(g => g.Key, g => new Queue<T>(g));
+        var rest = new List<T>();
+        foreach (var node in newer)
+        {
+            if (free.TryGetValue(Words.Key(text(node)), out var same) && same.Count > 0) pairs[id(node)] = same.Dequeue();
+            else rest.Add(node);
+        }
+        var left = free.Values.SelectMany(q => q).Select(o => (Node: o, Words: Words.Of(text(o)))).ToList();
+        foreach (var node in rest)
+        {
+            var words = Words.Of(text(node));
+            var best = left.Select(o => (o, Likeness: Words.Likeness(o.Words, words))).MaxBy(o => o.Likeness);
+            if (best.Likeness < LeastLikeness) continue;
+            pairs[id(node)] = best.o.Node;
+            left.Remove(best.o);
+        }
+        return pairs;
+    }
+}

@@ -1,0 +1,24 @@
+namespace Tryggve.Plans;
+
+/// <summary>Prioriterat område: a part of the plan, standard for the municipality or the district's own. Empty areas are kept: they say "no measures".</summary>
+public sealed record PriorityArea
+{
+    public required Guid Id { get; init; }
+
+    /// <summary>The name without its number.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>The number before the name as printed, without its full stop: <c>2</c>; empty where there is none.</summary>
+    public string Number { get; init; } = "";
+
+    /// <summary>Key of the <see cref="Districts.StandardArea"/>; null for an area of the district's own.</summary>
+    public string? StandardArea { get; init; }
+    public string OverallGoal { get; init; } = "";
+    public string SituationalPicture { get; init; } = "";
+    public string Policies { get; init; } = "";
+    public IReadOnlyList<OtherValue> Others { get; init; } = [];
+    public IReadOnlyList<Problem> Problems { get; init; } = [];
+    public Origin? Origin { get; init; }
+
+    public IEnumerable<Measure> Measures => Problems.SelectMany(p => p.Measures);
+}

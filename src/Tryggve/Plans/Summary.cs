@@ -1,0 +1,62 @@
+using Tryggve.FollowUps;
+
+namespace Tryggve.Plans;
+
+/// <summary>Sammanställning: what a plan holds, counted from the plan itself, beside what its document printed.</summary>
+public sealed record Summary(IReadOnlyList<SummaryRow> Areas, SummaryRow Total)
+{
+    public static Summary Of(PlanContent plan)
+    {
+        var areas = plan.Areas.Select(a => SummaryRow.Of(a.Name, PlanRow.Of(a).ToList(), plan.PrintedSummary.FirstOrDefault(p => Words.Key(p.Area) == Words.Key(a.Name)))).ToList();
+        return new Summary(areas, SummaryRow.Of("Hela planen", [.. PlanRow.Of(plan)], Sum(plan.PrintedSummary)));
+    }
+
+    private static PrintedSummaryRow? Sum(IReadOnlyList<PrintedSummaryRow> printed) => printed.Count == 0
+        ? null
+        : new PrintedSummaryRow("", Sum(printed, p => p.Problems), Sum(printed, p => p.Causes), Sum(printed, p => p.Measures));
+
+    private static int? Sum(IReadOnlyList<PrintedSummaryRow> printed, Func<PrintedSummaryRow, int?> figure) =>
+        printed.Any(p => figure(p) is null) ? null : printed.Sum(figure);
+}
+
+/// <summary>One area's figures. Distinct means by literal text, without case and white space.</summary>
+/// <param name="Rows">Rows of the table: one a measure, or a problem or cause that has none.</param>
+/// <param name="Printed">The document's own figures; null where it had none.</param>
+public sealed record SummaryRow(
+    string Area, int Rows, int Problems, int Causes, int Measures, int Goals,
+    int WithoutProblem, int WithoutCause, int WithoutGoal, int WithoutTime, int WithoutResponsible, int WithoutFollowUp, PrintedSummaryRow? Printed)
+{
+    internal static SummaryRow Of(string area, IReadOnlyList<PlanRow> rows, PrintedSummaryRow? printed)
+    {
+        var measures = rows.Where(r => r.Measure is not null).ToList();
+        return new SummaryRow(
+            area, rows.Count,
+            Distinct(rows.Select(r => r.Problem.Text.Length > 0 ? r.Problem.Text : r.Problem.CollectiveName)),
+            Distinct(rows.Select(r => r.Cause?.Text ?? "")),
+            measures.Count,
+            measures.Sum(r => r.Measure!.Goals.Count),
+            measures.Count(r => r.Problem is { Text: "", CollectiveName: "" }),
+            measures.Count(r => r.Cause is null or { Text: "" }),
+            measures.Count(r => r.Measure!.Goals.Count == 0),
+            measures.Count(r => r.Measure!.Timing.Length == 0 && string.IsNullOrEmpty(r.Measure.Collaboration?.Duration)),
+            measures.Count(r => r.Measure!.Responsible.Length == 0 && string.IsNullOrEmpty(r.Measure.Collaboration?.Convener)),
+            measures.Count(r => r.Measure!.FollowUps.All(f => f.Text.Length == 0)),
+            printed);
+    }
+
+    /// <summary>Each figure the document printed and the plan does not bear out, explained in a Swedish sentence.</summary>
+    public IEnumerable<string> Differences()
+    {
+        if (Printed is null) yield break;
+        if (Differs(Printed.Problems, Problems, "problem", "olika problem") is { } problems) yield return problems;
+        if (Differs(Printed.Causes, Causes, "orsaker", "olika orsaker") is { } causes) yield return causes;
+        if (Differs(Printed.Measures, Measures, "åtgärder", "åtgärder") is { } measures) yield return measures;
+    }
+
+    private string? Differs(int? printed, int counted, string what, string distinct) =>
+        printed is null || printed == counted ? null
+        : printed == Rows ? $"Dokumentet räknar rader: {printed}; det finns {counted} {distinct}."
+        : $"Dokumentet skriver {printed} {what}; det finns {counted} {distinct} på {Rows} {(Rows == 1 ? "rad" : "rader")}.";
+
+    private static int Distinct(IEnumerable<string> texts) => texts.Select(Words.Key).Where(k => k.Length > 0).Distinct().Count();
+}

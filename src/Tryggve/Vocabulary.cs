@@ -1,0 +1,60 @@
+using Tryggve.FollowUps;
+using Tryggve.Plans;
+
+namespace Tryggve;
+
+/// <summary>Ordlista: the Swedish words that the surface prints for the domain's values. Reading them back is the import's work.</summary>
+public static class Vocabulary
+{
+    /// <summary>The heading a field has on pages and in the documents we write.</summary>
+    public static string Of(PlanField field) => field switch
+    {
+        PlanField.Area => "Prioriterat område",
+        PlanField.CollectiveName => "Samlingsnamn",
+        PlanField.Problem => "Problem",
+        PlanField.Cause => "Orsak",
+        PlanField.Measure => "Åtgärd",
+        PlanField.Kind => "Punktinsats eller linjearbete",
+        PlanField.Goals => "Operativa mål",
+        PlanField.When => "När",
+        PlanField.Who => "Vem",
+        PlanField.FollowUpT1 => "Uppföljning T1",
+        PlanField.FollowUpT2 => "Uppföljning T2",
+        PlanField.FollowUp => "Uppföljning",
+        PlanField.Purpose => "Beskrivning och syfte",
+        PlanField.Duration => "Löptid",
+        PlanField.MeetingFrequency => "Mötesfrekvens",
+        PlanField.Convener => "Sammankallande",
+        PlanField.PartyContact => "Kontakt",
+        PlanField.PartyParticipants => "Övriga deltagare från parten",
+        PlanField.PartyCommitment => "Åtagande",
+        PlanField.OtherParticipants => "Övriga deltagare",
+        PlanField.Financing => "Finansiering",
+        PlanField.Communication => "Kommunikation",
+        PlanField.OverallGoal => "Övergripande mål och syfte",
+        PlanField.SituationalPicture => "Lägesbild",
+        PlanField.Policies => "Strategidokument/policy",
+        _ => "Övrigt",
+    };
+
+    /// <summary>Short name of a period, as the follow-up columns are headed.</summary>
+    public static string Of(ReportingPeriod period) => period switch
+    {
+        ReportingPeriod.T1 => "T1",
+        ReportingPeriod.T2 => "T2",
+        _ => "VB",
+    };
+
+    public static string Of(MeasureKind kind) => kind switch
+    {
+        MeasureKind.OneOff => "Punktinsats",
+        _ => "Linjearbete",
+    };
+
+    public static string Of(Severity severity) => severity switch
+    {
+        Severity.Error => "fel",
+        Severity.Warning => "varning",
+        _ => "tips",
+    };
+}
