@@ -73,7 +73,7 @@ internal sealed class FormReader(Interpretation plan)
             lines.Add(new DraftLine(field, LabelOf(entry, lines), entry.Heading.Party, entry.Text, entry.Place));
         }
         foreach (var line in lines.Where(l => l.Field is not (PlanField.Unknown or PlanField.Measure) && l.Party is null)) values.TryAdd(line.Field, new DraftValue(line.Text, line.Place));
-        var place = (name ?? form[0].Label).Place;
+        var place = new Place(form[0].Label.Place.Part, name is null ? form[0].Label.Place.Cell : $"”{Words.Shorten(name.Text)}”");
         if (!values.TryGetValue(PlanField.Measure, out var own) || own.Text.Length == 0) plan.Say("name-missing", Severity.Warning, "Formuläret har inget namn på åtgärden. Skriv ett namn.", place);
         var asked = lines.Select(l => l.Field).Append(PlanField.Measure).ToHashSet();
         if (asked.Contains(PlanField.Duration)) asked.Add(PlanField.When);

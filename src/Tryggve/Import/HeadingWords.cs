@@ -13,7 +13,7 @@ internal static class HeadingWords
     [
         (F.Area, ["prioriterat samverkansområde", "prioriterat område", "prioriterade områden", "prioriterat insatsområde", "samverkansområde", "fokusområde", "insatsområde", "målområde",
             "utvecklingsområde", "åtgärdsområde", "strategiskt område", "temaområde", "prioritering", "prioriterad fråga", "område", "tema"]),
-        (F.CollectiveName, ["samlingsnamn", "samlingsrubrik", "benämning", "kortnamn"]),
+        (F.CollectiveName, ["samlingsnamn", "samlingsrubrik", "rubrik", "kortnamn", "benämning", "namn"]),
         (F.Problem, ["problem", "problemområde", "problembild", "problembeskrivning", "problemformulering", "identifierat problem", "identifierade problem", "identifierat problemområde", "prioriterat problem",
             "prioriterade problem", "problem/utmaning", "problem och utmaningar", "utmaning", "utmaningar", "identifierad utmaning", "lokal problembild", "problem/risk", "risk", "risker", "riskområde", "brottsproblem",
             "vad är problemet", "behov", "identifierat behov", "nuläge", "nulägesbeskrivning", "problem/behov", "brottsområde", "brottstyp", "händelse", "oönskad händelse"]),
