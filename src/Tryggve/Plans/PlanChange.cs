@@ -2,7 +2,7 @@ using Tryggve.FollowUps;
 
 namespace Tryggve.Plans;
 
-/// <summary>Whether a part of a plan is new, gone or changed.</summary>
+/// <summary>Ändringens slag: whether a part of a plan is new, gone or changed.</summary>
 public enum ChangeKind
 {
     Added,
