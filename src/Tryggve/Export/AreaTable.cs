@@ -28,16 +28,6 @@ internal sealed class AreaTable
     /// <summary>The name with its number: <c>2. Otrygga platser</c>.</summary>
     public string Heading => Area.Number.Length == 0 ? Area.Name : $"{Area.Number}. {Area.Name}";
 
-    /// <summary>The area's own texts, label and value.</summary>
-    public IEnumerable<(string Label, string Value)> Texts => new (string Label, string Value)[]
-    {
-        (Vocabulary.Of(PlanField.OverallGoal), Area.OverallGoal),
-        (Vocabulary.Of(PlanField.SituationalPicture), Area.SituationalPicture),
-        (Vocabulary.Of(PlanField.Policies), Area.Policies),
-    }
-    .Where(t => t.Value.Length > 0)
-    .Concat(Area.Others.Select(o => (o.Header, o.Value)));
-
     /// <summary>The heading of a collaboration: <c>1.2 Platssamverkan Torget</c>.</summary>
     /// <param name="index">0-based in the area.</param>
     public string HeadingOf(int index)

@@ -11,25 +11,20 @@ internal static class CollaborationLines
 {
     public static IReadOnlyList<(string Label, string Value)> Of(PlanRow row)
     {
-        var measure = row.Measure!;
-        var form = CollaborationForm.LinesOf(measure).ToList();
-        return
-        [
-            .. Chain(row).Where(l => l.Value.Length > 0),
-            .. form.Select(l => (l.Line.Label, l.Value)),
-            .. Outside(measure, [.. form.Select(l => l.Line.Field)], [.. form.Select(l => l.Line.Label)]),
-        ];
+        var form = CollaborationForm.LinesOf(row).ToList();
+        var fields = form.Select(l => l.Line.Field).ToHashSet();
+        return [.. Chain(row).Where(l => l.Value.Length > 0 && !fields.Contains(l.Field)).Select(l => (Vocabulary.Of(l.Field), l.Value)), .. FieldsOf(row)];
     }
 
-    /// <summary>As <see cref="Of"/> but without problem and cause, which a row has columns of its own for.</summary>
-    public static IEnumerable<(string Label, string Value)> FieldsOf(PlanRow row) => Of(row).Skip(Chain(row).Count(l => l.Value.Length > 0));
+    /// <summary>As <see cref="Of"/> but without the problem and cause that the form itself has no line for: a row has columns of its own for them.</summary>
+    public static IEnumerable<(string Label, string Value)> FieldsOf(PlanRow row)
+    {
+        var form = CollaborationForm.LinesOf(row).ToList();
+        return [.. form.Select(l => (l.Line.Label, l.Value)), .. Outside(row.Measure!, [.. form.Select(l => l.Line.Field)], [.. form.Select(l => l.Line.Label)])];
+    }
 
-    private static (string Label, string Value)[] Chain(PlanRow row) =>
-    [
-        (Vocabulary.Of(PlanField.CollectiveName), row.Problem.CollectiveName),
-        (Vocabulary.Of(PlanField.Problem), row.Problem.Text),
-        (Vocabulary.Of(PlanField.Cause), row.Cause?.Text ?? ""),
-    ];
+    private static (PlanField Field, string Value)[] Chain(PlanRow row) =>
+        [(PlanField.CollectiveName, row.Problem.CollectiveName), (PlanField.Problem, row.Problem.Text), (PlanField.Cause, row.Cause?.Text ?? "")];
 
     private static IEnumerable<(string Label, string Value)> Outside(Measure measure, HashSet<PlanField> fields, HashSet<string> labels) =>
         new (PlanField Field, string Label, string Value)[]

@@ -48,9 +48,9 @@ public static class PlanWordDocument
     private static void WriteArea(OpenXmlWriter writer, AreaTable table)
     {
         writer.WriteElement(WordText.Paragraph(table.Heading, WordStyles.Heading1));
-        if (table.Texts.Any())
+        if (table.Area.TextLines().Any())
         {
-            WordTables.WriteLines(writer, table.Heading, table.Texts);
+            WordTables.WriteLines(writer, table.Heading, table.Area.TextLines());
             WriteGap(writer);
         }
         if (table.HasTable)
