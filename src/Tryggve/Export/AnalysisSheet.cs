@@ -21,7 +21,7 @@ internal static class AnalysisSheet
         sheet.BeginRow(26);
         sheet.Cell("Sammanställning över prioriterade områden", CellStyle.Title);
         sheet.MergeLast(columns: Headers.Length, rows: 1);
-        sheet.BeginRow(32);
+        sheet.BeginRow(46);
         foreach (var header in Headers) sheet.Cell(header, CellStyle.Header);
         foreach (var area in areas)
         {

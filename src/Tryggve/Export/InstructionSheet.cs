@@ -8,7 +8,7 @@ namespace Tryggve.Export;
 internal static class InstructionSheet
 {
     public const string Name = "Instruktion";
-    private const double Width = 120;
+    private const double Width = 100;
 
     public static void Write(WorksheetPart part, PlanContent plan, HeaderFooter headerFooter)
     {

@@ -5,12 +5,12 @@ internal static class RowHeights
 {
     private const double LineHeight = 13.5, Padding = 4, Tallest = 409;
 
-    /// <summary>A line breaks at words, so it is never quite full.</summary>
-    private const double Filled = 0.95;
+    /// <summary>Letters are narrower than the digits that widths are counted in; but lines break at words, so they are never quite full.</summary>
+    private const double LettersPerWidth = 1.05;
 
     /// <param name="width">Of the column, in characters.</param>
     /// <param name="scale">The font's size against the table's.</param>
-    public static double Of(string text, double width, double scale = 1) => Math.Min(Tallest, Lines(text, width / scale * Filled) * LineHeight * scale + Padding);
+    public static double Of(string text, double width, double scale = 1) => Math.Min(Tallest, Lines(text, width / scale * LettersPerWidth) * LineHeight * scale + Padding);
 
     /// <summary>Heights of a table's rows; a cell that spans rows lends what it lacks to the last of them.</summary>
     public static double[] Of(AreaTable table)

@@ -29,7 +29,7 @@ internal static class WordPage
     }
 
     private static Paragraph AtRight(IEnumerable<OpenXmlElement> content) =>
-        new([new ParagraphProperties(new Justification { Val = JustificationValues.Right }), .. content]);
+        new([new ParagraphProperties(new ParagraphStyleId { Val = WordStyles.CellText }, new Justification { Val = JustificationValues.Right }), .. content]);
 
     private static SimpleField Field(string name) => new(WordText.Run("1")) { Instruction = $" {name} " };
 }

@@ -10,6 +10,9 @@ internal static class WordTables
     private const int PageWidth = 16_838 - 2 * WordPage.SideMargin;
     private const int LabelWidth = 3_400;
 
+    /// <summary>Every column's part before the rest is shared: a date should not break over two lines because a neighbour is wide.</summary>
+    private const int NarrowestColumn = 700;
+
     public static void WriteLines(OpenXmlWriter writer, string caption, IEnumerable<(string Label, string Value)> lines)
     {
         int[] widths = [LabelWidth, PageWidth - LabelWidth];
@@ -44,7 +47,8 @@ internal static class WordTables
     private static int[] Widths(AreaTable table)
     {
         var total = table.Columns.Sum(c => c.Width);
-        return [.. table.Columns.Select(c => (int)(c.Width / total * PageWidth))];
+        var rest = Math.Max(0, PageWidth - table.Columns.Count * NarrowestColumn);
+        return [.. table.Columns.Select(c => NarrowestColumn + (int)(c.Width / total * rest))];
     }
 
     private static void Begin(OpenXmlWriter writer, string caption, int[] widths, bool headed)
@@ -54,7 +58,7 @@ internal static class WordTables
             new TableStyle { Val = WordStyles.Table },
             new TableWidth { Width = "5000", Type = TableWidthUnitValues.Pct },
             new TableLayout { Type = TableLayoutValues.Fixed },
-            new TableLook { FirstRow = headed, LastRow = false, FirstColumn = false, LastColumn = false, NoHorizontalBand = true, NoVerticalBand = true },
+            new TableLook { Val = headed ? "0620" : "0600", FirstRow = headed, LastRow = false, FirstColumn = false, LastColumn = false, NoHorizontalBand = true, NoVerticalBand = true },
             new TableCaption { Val = LegalText.Of(caption) }));
         writer.WriteElement(new TableGrid(widths.Select(w => new GridColumn { Width = w.ToString(System.Globalization.CultureInfo.InvariantCulture) })));
     }

@@ -26,5 +26,8 @@ public class A_plan_that_is_exported_and_read_again
     });
 
     private static List<string> RowsOf(PlanContent plan) =>
-        [.. Tryggve.Export.PlanRows.Of(plan).Rows.Select(r => System.Text.Json.JsonSerializer.Serialize(r with { Place = "" }))];
+        [.. Tryggve.Export.PlanRows.Of(plan).Rows.Select(r => System.Text.Json.JsonSerializer.Serialize(r with { Place = "", Extra = Sorted(r.Extra) }))];
+
+    /// <summary>A table has its unknown columns in one order for all rows, a plan may have them in another for each.</summary>
+    private static SortedDictionary<string, string> Sorted(IReadOnlyDictionary<string, string> extra) => new(extra.ToDictionary(), StringComparer.Ordinal);
 }

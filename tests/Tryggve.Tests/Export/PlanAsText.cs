@@ -46,5 +46,5 @@ internal static class PlanAsText
 
     private static string Shown(string? text) => text ?? "(no line)";
 
-    private static string Others(IEnumerable<OtherValue> others) => string.Join(" ; ", others.Select(o => $"{o.Header}={o.Value}"));
+    private static string Others(IEnumerable<OtherValue> others) => string.Join(" ; ", others.Select(o => $"{o.Header}={o.Value}").Order(StringComparer.Ordinal));
 }
