@@ -28,6 +28,16 @@ internal sealed class AreaTable
     /// <summary>The name with its number: <c>2. Otrygga platser</c>.</summary>
     public string Heading => Area.Number.Length == 0 ? Area.Name : $"{Area.Number}. {Area.Name}";
 
+    /// <summary>The area's own texts to write. Where it only has texts under labels of its own, an official line goes before them, so that they are told from a form.</summary>
+    public IReadOnlyList<(string Label, string Value)> Texts
+    {
+        get
+        {
+            var texts = Area.TextLines().ToList();
+            return texts.Count == 0 || texts.Count > Area.Others.Count ? texts : [(Vocabulary.Of(PlanField.OverallGoal), ""), .. texts];
+        }
+    }
+
     /// <summary>The heading of a collaboration: <c>1.2 Platssamverkan Torget</c>.</summary>
     /// <param name="index">0-based in the area.</param>
     public string HeadingOf(int index)

@@ -48,9 +48,9 @@ public static class PlanWordDocument
     private static void WriteArea(OpenXmlWriter writer, AreaTable table)
     {
         writer.WriteElement(WordText.Paragraph(table.Heading, WordStyles.Heading1));
-        if (table.Area.TextLines().Any())
+        if (table.Texts.Any())
         {
-            WordTables.WriteLines(writer, table.Heading, table.Area.TextLines());
+            WordTables.WriteLines(writer, table.Heading, table.Texts);
             WriteGap(writer);
         }
         if (table.HasTable)
