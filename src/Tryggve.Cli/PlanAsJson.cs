@@ -44,13 +44,14 @@ internal static class PlanAsJson
             json.Array("causes", problem.Causes, cause =>
             {
                 json.WriteString("text", cause.Text);
-                json.Array("measures", cause.Measures, measure => Write(json, measure));
+                json.Array("measures", cause.Measures, measure => Write(json, new PlanRow(area, problem, cause, measure)));
             });
         });
     }
 
-    private static void Write(Utf8JsonWriter json, Measure measure)
+    private static void Write(Utf8JsonWriter json, PlanRow row)
     {
+        var measure = row.Measure!;
         json.WriteString("name", measure.Name);
         json.WriteString("text", measure.Text);
         json.WriteString("kind", measure.Kind is { } kind ? Vocabulary.Of(kind) : "");
@@ -69,7 +70,7 @@ internal static class PlanAsJson
         });
         if (measure.Collaboration is not null)
         {
-            json.Array("form", CollaborationForm.LinesOf(measure), line =>
+            json.Array("form", CollaborationForm.LinesOf(row), line =>
             {
                 json.WriteString("label", line.Line.Label);
                 json.WriteString("party", line.Line.Party);
