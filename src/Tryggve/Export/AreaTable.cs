@@ -28,15 +28,16 @@ internal sealed class AreaTable
     /// <summary>The name with its number: <c>2. Otrygga platser</c>.</summary>
     public string Heading => Area.Number.Length == 0 ? Area.Name : $"{Area.Number}. {Area.Name}";
 
-    /// <summary>The area's own texts, label and value.</summary>
-    public IEnumerable<(string Label, string Value)> Texts => new (string Label, string Value)[]
+    /// <summary>The area's own texts as a form. The official labels stand there even when only others are filled in: they tell a reader what the lines are.</summary>
+    public IReadOnlyList<(string Label, string Value)> Texts
     {
-        (Vocabulary.Of(PlanField.OverallGoal), Area.OverallGoal),
-        (Vocabulary.Of(PlanField.SituationalPicture), Area.SituationalPicture),
-        (Vocabulary.Of(PlanField.Policies), Area.Policies),
+        get
+        {
+            var lines = Area.TextLines().ToList();
+            var labels = new[] { PlanField.OverallGoal, PlanField.SituationalPicture, PlanField.Policies }.Select(f => (Label: Vocabulary.Of(f), Value: ""));
+            return lines.Count == 0 || lines.Count > Area.Others.Count ? lines : [.. labels, .. lines];
+        }
     }
-    .Where(t => t.Value.Length > 0)
-    .Concat(Area.Others.Select(o => (o.Header, o.Value)));
 
     /// <summary>The heading of a collaboration: <c>1.2 Platssamverkan Torget</c>.</summary>
     /// <param name="index">0-based in the area.</param>

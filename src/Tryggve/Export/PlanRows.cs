@@ -13,10 +13,20 @@ public sealed partial class PlanRows
 
     public IReadOnlyList<ExportedRow> Rows { get; }
 
-    public static PlanRows Of(PlanContent plan) => new([.. PlanRow.Of(plan).Select(Export)]);
+    /// <summary>The plan's rows in printed order. An area without rows, or with a form's texts of its own, is told by a row that only names it.</summary>
+    public static PlanRows Of(PlanContent plan) => new([.. plan.Areas.SelectMany(Export)]);
 
     /// <summary>A JSON array of rows, UTF-8 without byte order mark, å written as å.</summary>
     public void WriteJson(Stream output) => JsonSerializer.Serialize(output, Rows, RowsAsJson.Readable.IReadOnlyListExportedRow);
+
+    private static IEnumerable<ExportedRow> Export(PriorityArea area)
+    {
+        var rows = PlanRow.Of(area).Select(Export).ToList();
+        var forms = rows.Exists(r => r.Fields is not null);
+        if (rows.Count > 0 && !forms) return rows;
+        var own = forms ? ByLabel(area.TextLines()) : null;
+        return rows.Count > 0 && own!.Count == 0 ? rows : rows.Prepend(new ExportedRow(area.Name, "", "", "", "", "", "", "", "", own, ByLabel([]), area.Origin?.Places.Values.FirstOrDefault()?.ToString() ?? ""));
+    }
 
     private static ExportedRow Export(PlanRow row)
     {
