@@ -70,7 +70,8 @@ internal sealed partial class AreaNames(Municipality? municipality)
 
     private static bool Same(string a, string b) => a == b || (Math.Abs(a.Length - b.Length) <= 2 && a.Length > 12 && Distance(a, b) <= 2);
 
-    private static string Key(string name) => Words.Key(name).Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal).Replace("(", "", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal);
+    /// <summary>As <see cref="Words.Key"/>, without what a tab's name may not hold: brackets fall away, <c>: \ / ? *</c> are as good as a hyphen.</summary>
+    private static string Key(string name) => NotInTab().Replace(Words.Key(name), "-").Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal).Replace("(", "", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal);
 
     /// <summary>Levenshtein distance: how many letters must change.</summary>
     private static int Distance(string a, string b)
@@ -100,6 +101,9 @@ internal sealed partial class AreaNames(Municipality? municipality)
 
     [GeneratedRegex(@"^[(\[](.+)[)\]]$")]
     private static partial Regex OwnSlot();
+
+    [GeneratedRegex(@"[:\\/?*]")]
+    private static partial Regex NotInTab();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();

@@ -50,9 +50,12 @@ public static class PlanInterpreter
             {
                 var setting = outline.Setting(table);
                 var before = plan.Tables.Count + plan.Areas.Sum(a => a.Rows.Count);
+                // The heading that names a form is not a text of its area.
+                if (setting.ActivityName is { } name) plan.Use(name);
                 outline.Settle(setting.AreaSource);
+                var summed = plan.PrintedSummary.Count;
                 var loose = grids.Read(table, setting);
-                Loose(table, loose, plan.Tables.Count + plan.Areas.Sum(a => a.Rows.Count) > before);
+                Loose(table, loose, plan.Tables.Count + plan.Areas.Sum(a => a.Rows.Count) > before || plan.PrintedSummary.Count > summed);
             }
         }
         outline.Settle(null);
@@ -80,7 +83,7 @@ public static class PlanInterpreter
         {
             plan.Use(text);
             if (PlanTitle.Take(heading, text.Text) is { } more) heading = more;
-            else preamble.Add(text.Text);
+            else if (!PlanTitle.Repeats(heading, text.Text)) preamble.Add(text.Text);
         }
     }
 

@@ -15,6 +15,14 @@ internal static partial class PlanTitle
     /// <returns>The heading with it, or null when the line says nothing new of it.</returns>
     public static PlanContent? Take(PlanContent heading, string line) => Read(heading, line) is { } read && read != heading ? read : null;
 
+    /// <summary>True for a labelled line that says what the heading already does: "Diarienummer: …" when the page header had it.</summary>
+    public static bool Repeats(PlanContent heading, string line)
+    {
+        if (!Labelled().IsMatch(Words.OneLine(line)) || Read(new PlanContent(), line) is not { } said) return false;
+        return (said.RegistryNumber.Length == 0 || said.RegistryNumber == heading.RegistryNumber) && (said.Municipality.Length == 0 || said.Municipality == heading.Municipality)
+            && (said.District.Length == 0 || said.District == heading.District) && (said.Years is null || said.Years == heading.Years);
+    }
+
     private static PlanContent? Read(PlanContent heading, string line)
     {
         line = Words.OneLine(line);
