@@ -28,14 +28,13 @@ internal sealed class AreaTable
     /// <summary>The name with its number: <c>2. Otrygga platser</c>.</summary>
     public string Heading => Area.Number.Length == 0 ? Area.Name : $"{Area.Number}. {Area.Name}";
 
-    /// <summary>The area's own texts as a form. The official labels stand there even when only others are filled in: they tell a reader what the lines are.</summary>
+    /// <summary>The area's own texts to write. Where it only has texts under labels of its own, an official line goes before them, so that they are told from a form.</summary>
     public IReadOnlyList<(string Label, string Value)> Texts
     {
         get
         {
-            var lines = Area.TextLines().ToList();
-            var labels = new[] { PlanField.OverallGoal, PlanField.SituationalPicture, PlanField.Policies }.Select(f => (Label: Vocabulary.Of(f), Value: ""));
-            return lines.Count == 0 || lines.Count > Area.Others.Count ? lines : [.. labels, .. lines];
+            var texts = Area.TextLines().ToList();
+            return texts.Count == 0 || texts.Count > Area.Others.Count ? texts : [(Vocabulary.Of(PlanField.OverallGoal), ""), .. texts];
         }
     }
 

@@ -59,8 +59,11 @@ internal sealed partial class AreaNames(Municipality? municipality)
     /// <summary>True when a tab's name is the beginning of, or equal to, this name.</summary>
     public static bool TabFits(string tab, string name)
     {
-        var (a, b) = (Key(Split(tab).Name), Key(Split(name).Name));
+        var (a, b) = (Letters(Split(tab).Name), Letters(Split(name).Name));
         return a.Length >= 4 && b.StartsWith(a, StringComparison.Ordinal);
+
+        // A tab may not hold : \\ / ? * [ ], so only letters and digits are compared.
+        static string Letters(string text) => string.Concat(text.ToLowerInvariant().Where(char.IsLetterOrDigit));
     }
 
     /// <summary>True for text that reads as an area's heading: standard, or announced as an area ("Prioriterat område 2: …").</summary>
@@ -70,8 +73,7 @@ internal sealed partial class AreaNames(Municipality? municipality)
 
     private static bool Same(string a, string b) => a == b || (Math.Abs(a.Length - b.Length) <= 2 && a.Length > 12 && Distance(a, b) <= 2);
 
-    /// <summary>As <see cref="Words.Key"/>, without what a tab's name may not hold: brackets fall away, <c>: \ / ? *</c> are as good as a hyphen.</summary>
-    private static string Key(string name) => NotInTab().Replace(Words.Key(name), "-").Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal).Replace("(", "", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal);
+    private static string Key(string name) => Words.Key(name).Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal).Replace("(", "", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal);
 
     /// <summary>Levenshtein distance: how many letters must change.</summary>
     private static int Distance(string a, string b)
@@ -101,9 +103,6 @@ internal sealed partial class AreaNames(Municipality? municipality)
 
     [GeneratedRegex(@"^[(\[](.+)[)\]]$")]
     private static partial Regex OwnSlot();
-
-    [GeneratedRegex(@"[:\\/?*]")]
-    private static partial Regex NotInTab();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();

@@ -36,12 +36,12 @@ internal sealed class Outline(Interpretation plan, Action<SourceText> preamble)
     }
 
     /// <summary>A form of its own, that needs a name; not a table and not an area's description.</summary>
-    private static bool IsActivity(SourceTable table)
+    private bool IsActivity(SourceTable table)
     {
         for (var i = 0; i < Math.Min(3, table.Rows.Count); i++)
         {
             if (TableColumns.IsHeader(table.Rows[i])) return false;
-            if (!FormEntries.Begins(table.Rows, i)) continue;
+            if (!FormEntries.Begins(table.Rows, i, named: headings.Count > 0)) continue;
             return table.Rows.Any(r => r.OwnCells.FirstOrDefault() is { } first && Headings.OfLabel(first.Text) is { IsKnown: true } label && !FormEntries.IsAreaField(label.Field));
         }
         return false;
@@ -52,9 +52,11 @@ internal sealed class Outline(Interpretation plan, Action<SourceText> preamble)
         table.Rows.Any(r => r.OwnCells.Count() > 1 && Headings.OfLabel(r.OwnCells.First().Text) is { Field: PlanField.Measure, IsExact: true });
 
     /// <summary>Gives the paragraphs since the last table their place: activities written as text, areas without a table, an area's own text, the preamble.</summary>
-    /// <param name="area">The area of the table that comes; null at the document's end.</param>
-    public void Settle(SourceText? area)
+    /// <param name="setting">What the headings say of the table that comes; <see cref="GridSetting.None"/> at the document's end.</param>
+    public void Settle(GridSetting setting)
     {
+        var area = setting.AreaSource;
+        if (setting.ActivityName is not null) plan.Use(setting.ActivityName);
         var paragraphs = ParagraphForms.Take(plan, pending, headings);
         pending = [];
         var start = area is null ? -1 : paragraphs.FindIndex(p => ReferenceEquals(p.Text, area));

@@ -50,20 +50,17 @@ public static class PlanInterpreter
             {
                 var setting = outline.Setting(table);
                 var before = plan.Tables.Count + plan.Areas.Sum(a => a.Rows.Count);
-                // The heading that names a form is not a text of its area.
-                if (setting.ActivityName is { } name) plan.Use(name);
-                outline.Settle(setting.AreaSource);
-                var summed = plan.PrintedSummary.Count;
+                outline.Settle(setting);
                 var loose = grids.Read(table, setting);
-                Loose(table, loose, plan.Tables.Count + plan.Areas.Sum(a => a.Rows.Count) > before || plan.PrintedSummary.Count > summed);
+                Loose(table, loose, plan.Tables.Count + plan.Areas.Sum(a => a.Rows.Count) > before);
             }
         }
-        outline.Settle(null);
+        outline.Settle(GridSetting.None);
         return heading with { Preamble = preamble };
 
         void Loose(SourceTable table, List<SourceRow> rows, bool isPlan)
         {
-            var introduces = !isPlan && rows.TrueForAll(r => r.OwnCells.Count() <= 2) && (plan.Tables.Count == 0 || PlanIntroduction.IsName(table.Name));
+            var introduces = !isPlan && rows.TrueForAll(r => r.OwnCells.Count() <= 2) && (!plan.FoundPlan || PlanIntroduction.IsName(table.Name));
             foreach (var cell in rows.SelectMany(r => r.OwnCells).Where(c => !plan.IsUsed(c)))
             {
                 if (introduces) Introduce(cell);
@@ -83,7 +80,7 @@ public static class PlanInterpreter
         {
             plan.Use(text);
             if (PlanTitle.Take(heading, text.Text) is { } more) heading = more;
-            else if (!PlanTitle.Repeats(heading, text.Text)) preamble.Add(text.Text);
+            else preamble.Add(text.Text);
         }
     }
 
