@@ -45,7 +45,7 @@ internal sealed class GridInterpreter(Interpretation plan)
             }
             else
             {
-                if (area is null && row.OwnCells.ToList() is [var only] && AreaNames.TabFits(table.Name, only.Text)) area = plan.Area(only.Text, only);
+                if (area is null && setting.AreaText is not null && row.OwnCells.ToList() is [var only] && AreaNames.TabFits(table.Name, only.Text)) area = plan.Area(only.Text, only);
                 loose.Add(row);
                 at++;
             }
