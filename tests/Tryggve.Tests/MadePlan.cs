@@ -59,7 +59,7 @@ public sealed class MadePlan
             Others = Chance(6) ? [new OtherValue("Budget för området", "120 000 kr")] : [],
         };
         if (kind == 0) return area;
-        var problems = kind == 1 ? [] : Enumerable.Range(0, random.Next(1, 5)).Select(i => Problem(mayLackText: i == 0)).ToList();
+        var problems = kind == 1 ? [] : Enumerable.Range(0, random.Next(1, 5)).Select(i => Problem(mayLackText: i == 0 && kind != 2)).ToList();
         if (kind <= 2) problems.Add(Make.Problem("", Make.Cause("", [.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => Collaboration())])));
         return area with { Problems = problems };
     }

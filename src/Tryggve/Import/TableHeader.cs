@@ -114,7 +114,7 @@ internal sealed class TableHeader(SourceTable table, Interpretation plan, bool a
         var firstKnown = columns.Where(c => c.Field is not (PlanField.Unknown or PlanField.CollectiveName)).Select(c => c.Index).DefaultIfEmpty(0).Min();
         at = columns.FindLastIndex(c => c.Index < firstKnown && c.Field == PlanField.Unknown && below.Exists(r => r[c.Index] is not null) && !IsNumbering(c, below));
         if (at < 0) at = columns.FindLastIndex(c => c.Index < firstKnown && c.Field == PlanField.Unknown && area is not null && c.Header == area.Text);
-        if (at < 0 || LooksLikeAreaColumn(columns[at], below)) return;
+        if (at < 0 || (columns[at].Header != area?.Text && LooksLikeAreaColumn(columns[at], below))) return;
         if (columns[at].Header.Length > 0 && area is null && (columns[at].Index != firstKnown - 1 || below.Select(r => r[columns[at].Index]?.Text.Length ?? 0).DefaultIfEmpty(0).Average() < 15)) return;
         columns[at] = columns[at] with { Field = PlanField.Problem, Guess = area is null ? "lästes som problem" : null };
     }
