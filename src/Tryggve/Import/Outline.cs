@@ -29,7 +29,7 @@ internal sealed class Outline(Interpretation plan, Action<SourceText> preamble)
         if (!IsActivity(table)) return Of(area);
         var activity = named.FirstOrDefault();
         if (activity is not null && area == activity) area = named.Skip(1).FirstOrDefault();
-        if (activity is not null && area is null && plan.Names.LooksLikeArea(activity.Text.Text)) (activity, area) = (null, activity);
+        if (activity is not null && area is null && (plan.Names.LooksLikeArea(activity.Text.Text) || NamesItself(table))) (activity, area) = (null, activity);
         return Of(area) with { ActivityName = activity?.Text };
 
         static GridSetting Of(SourceParagraph? area) => new("", area?.Text.Text, AreaSource: area?.Text);
@@ -46,6 +46,10 @@ internal sealed class Outline(Interpretation plan, Action<SourceText> preamble)
         }
         return false;
     }
+
+    /// <summary>A form with a line for the measure needs no heading for its name.</summary>
+    private static bool NamesItself(SourceTable table) =>
+        table.Rows.Any(r => r.OwnCells.Count() > 1 && Headings.OfLabel(r.OwnCells.First().Text) is { Field: PlanField.Measure, IsExact: true });
 
     /// <summary>Gives the paragraphs since the last table their place: activities written as text, areas without a table, an area's own text, the preamble.</summary>
     /// <param name="area">The area of the table that comes; null at the document's end.</param>
