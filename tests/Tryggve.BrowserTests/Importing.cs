@@ -17,7 +17,7 @@ internal static partial class Importing
     public static async Task Upload(IPage page, FilePayload document)
     {
         await page.Locator("input[type=file]").SetInputFilesAsync(document);
-        await page.Locator("form:has(input[type=file])").GetByRole(AriaRole.Button).First.ClickAsync();
+        await page.Locator("form:has(input[type=file]) button").ClickAsync();
         await page.WaitForURLAsync(Draft());
     }
 
