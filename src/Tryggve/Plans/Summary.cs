@@ -26,7 +26,8 @@ public sealed record SummaryRow(
     string Area, int Rows, int Problems, int Causes, int Measures, int Goals,
     int WithoutProblem, int WithoutCause, int WithoutGoal, int WithoutTime, int WithoutResponsible, int WithoutFollowUp, PrintedSummaryRow? Printed)
 {
-    internal static SummaryRow Of(string area, IReadOnlyList<PlanRow> rows, PrintedSummaryRow? printed)
+    /// <summary>The figures of any selection of rows.</summary>
+    public static SummaryRow Of(string area, IReadOnlyList<PlanRow> rows, PrintedSummaryRow? printed)
     {
         var measures = rows.Where(r => r.Measure is not null).ToList();
         return new SummaryRow(
