@@ -62,6 +62,14 @@ public static class Vocabulary
         _ => "uppföljning",
     };
 
+    /// <summary>The kind that a text names; null for any other text.</summary>
+    public static MeasureKind? KindOf(string text) => text.Trim().ToLowerInvariant() switch
+    {
+        "punktinsats" or "engångsinsats" => MeasureKind.OneOff,
+        "linjearbete" or "linjeverksamhet" or "ordinarie arbete" or "ordinarie verksamhet" or "löpande" => MeasureKind.Ongoing,
+        _ => null,
+    };
+
     public static string Of(Severity severity) => severity switch
     {
         Severity.Error => "fel",

@@ -38,10 +38,12 @@ public enum ParagraphKind
 
 /// <summary>A paragraph outside tables.</summary>
 /// <param name="text">Its text.</param>
-/// <param name="level">Heading level from 1; 0 for running text.</param>
+/// <param name="level">Heading level from 1; 0 for running text, <see cref="TitleLevel"/> for the document's title.</param>
 /// <param name="kind">Body, page header or footer, comment, note.</param>
 public sealed class SourceParagraph(SourceText text, int level = 0, ParagraphKind kind = ParagraphKind.Body) : SourceBlock
 {
+    public const int TitleLevel = -1;
+
     public SourceText Text { get; } = text;
     public int Level { get; } = level;
     public ParagraphKind Kind { get; } = kind;

@@ -60,15 +60,17 @@ public sealed record SummaryRow(
     public IEnumerable<string> Differences()
     {
         if (Printed is null) yield break;
-        if (Differs(Printed.Problems, Problems, "problem", "olika problem") is { } problems) yield return problems;
-        if (Differs(Printed.Causes, Causes, "orsaker", "olika orsaker") is { } causes) yield return causes;
-        if (Differs(Printed.Measures, Measures, "åtgärder", "åtgärder") is { } measures) yield return measures;
+        if (Differs(Printed.Problems, Problems, "olika ", "problem", "problem") is { } problems) yield return problems;
+        if (Differs(Printed.Causes, Causes, "olika ", "orsak", "orsaker") is { } causes) yield return causes;
+        if (Differs(Printed.Measures, Measures, "", "åtgärd", "åtgärder") is { } measures) yield return measures;
     }
 
-    private string? Differs(int? printed, int counted, string what, string distinct) =>
-        printed is null || printed == counted ? null
-        : printed == Rows ? $"Dokumentet räknar rader: {printed}; det finns {counted} {distinct}."
-        : $"Dokumentet skriver {printed} {what}; det finns {counted} {distinct} på {Rows} {(Rows == 1 ? "rad" : "rader")}.";
+    private string? Differs(int? printed, int counted, string distinct, string one, string many)
+    {
+        if (printed is not { } figure || figure == counted) return null;
+        var there = $"det finns {counted} {(counted == 1 ? "" : distinct)}{(counted == 1 ? one : many)}";
+        return figure == Rows ? $"Dokumentet räknar rader: {figure}; {there}." : $"Dokumentet skriver {figure} {(figure == 1 ? one : many)}; {there} på {Rows} {(Rows == 1 ? "rad" : "rader")}.";
+    }
 
     private static int Distinct(IEnumerable<string> texts) => texts.Select(Words.Key).Where(k => k.Length > 0).Distinct().Count();
 }

@@ -8,6 +8,16 @@ internal static partial class Words
     /// <summary>Equal for texts that differ only in case and white space.</summary>
     public static string Key(string text) => Space().Replace(text, " ").Trim().ToLowerInvariant();
 
+    /// <summary>The text on one line, without repeated white space.</summary>
+    public static string OneLine(string text) => Space().Replace(text, " ").Trim();
+
+    /// <summary>The text's beginning on one line, for a sentence that speaks of it.</summary>
+    public static string Shorten(string text, int length = 60)
+    {
+        text = OneLine(text);
+        return text.Length <= length ? text : text[..(length - 1)].TrimEnd() + "…";
+    }
+
     public static HashSet<string> Of(string text) => [.. Word().Matches(text.ToLowerInvariant()).Select(m => m.Value)];
 
     /// <summary>Share of common words, 0 to 1 (Jaccard).</summary>

@@ -1,0 +1,78 @@
+using Tryggve.Districts;
+using Tryggve.Plans;
+
+namespace Tryggve.Import;
+
+/// <summary>What one interpretation has gathered so far, and its ledger of every text it has accounted for.</summary>
+internal sealed class Interpretation(SourceDocument document, Municipality? municipality, DraftCorrections corrections)
+{
+    private readonly HashSet<SourceText> used = new(ReferenceEqualityComparer.Instance);
+
+    public SourceDocument Document { get; } = document;
+    public DraftCorrections Corrections { get; } = corrections;
+    public AreaNames Names { get; } = new(municipality);
+    public List<Remark> Remarks { get; } = [.. document.Remarks];
+    public List<AreaDraft> Areas { get; } = [];
+    public List<DraftTable> Tables { get; } = [];
+    public List<PrintedSummaryRow> PrintedSummary { get; } = [];
+
+    /// <summary>Row key → the fields its table or form asks for: only their lack is the row's own.</summary>
+    public Dictionary<string, IReadOnlySet<PlanField>> Asked { get; } = [];
+
+    /// <summary>True once something has been read as part of a plan.</summary>
+    public bool FoundPlan => Tables.Count > 0 || Areas.Any(a => a.Rows.Count > 0);
+
+    /// <summary>Notes that a text is in the draft, or is furniture that the draft gives back in its own way (headers, guidance, titles).</summary>
+    public void Use(SourceText text) => used.Add(text);
+
+    public bool IsUsed(SourceText text) => used.Contains(text);
+
+    public IEnumerable<SourceText> Unread() => Document.Texts.Where(t => !used.Contains(t));
+
+    public void Say(string code, Severity severity, string text, Place? place = null) => Remarks.Add(new Remark(code, severity, text, place));
+
+    /// <summary>The area of this name, made when it is new. A heading's number counts as part of its place, not of its name.</summary>
+    public AreaDraft Area(string heading, SourceText? source = null, string? number = null)
+    {
+        if (source is not null) Use(source);
+        var (found, name) = AreaNames.Split(heading);
+        var key = Words.Key(name);
+        var area = Areas.Find(a => a.Key == key);
+        if (area is null)
+        {
+            var corrected = Corrections.AreaNames.GetValueOrDefault(key);
+            Areas.Add(area = new AreaDraft(key, corrected ?? name) { StandardArea = Names.Standard(corrected ?? name)?.Key });
+        }
+        if (area.Number.Length == 0) area.Number = number is { Length: > 0 } ? number : found;
+        if (source is not null) area.Places.TryAdd(nameof(PlanField.Area), source.Place);
+        return area;
+    }
+}
+
+/// <summary>An area while it is being read.</summary>
+internal sealed class AreaDraft(string key, string name)
+{
+    public string Key { get; } = key;
+    public string Name { get; } = name;
+    public string Number { get; set; } = "";
+    public string? StandardArea { get; init; }
+    public string OverallGoal { get; set; } = "";
+    public string SituationalPicture { get; set; } = "";
+    public string Policies { get; set; } = "";
+    public List<OtherValue> Others { get; } = [];
+    public Dictionary<string, Place> Places { get; } = [];
+    public List<DraftRow> Rows { get; } = [];
+
+    public DraftArea ToDraft(string document) => new(Key, new PriorityArea
+    {
+        Id = Guid.CreateVersion7(),
+        Name = Name,
+        Number = Number,
+        StandardArea = StandardArea,
+        OverallGoal = OverallGoal,
+        SituationalPicture = SituationalPicture,
+        Policies = Policies,
+        Others = Others,
+        Origin = new Origin(document, Places),
+    }, Rows);
+}

@@ -1,0 +1,22 @@
+namespace Tryggve.Import;
+
+/// <summary>Says what a document is when it is no action plan.</summary>
+internal static class NotAPlan
+{
+    private static readonly (string Word, string Kind)[] Kinds =
+    [
+        ("lägesbild", "en lägesbild"), ("kartläggning", "en kartläggning"), ("orsaksanalys", "en orsaksanalys"), ("samverkansöverenskommelse", "en samverkansöverenskommelse"), ("medborgarlöfte", "ett medborgarlöfte"),
+        ("verksamhetsberättelse", "en verksamhetsberättelse"), ("verksamhetsplan", "en verksamhetsplan"), ("tertialrapport", "en tertialrapport"), ("årsredovisning", "en årsredovisning"), ("protokoll", "ett protokoll"),
+        ("dagordning", "en dagordning"), ("kallelse", "en kallelse"), ("tjänsteutlåtande", "ett tjänsteutlåtande"), ("budget", "en budget"), ("enkät", "en enkät"), ("faktura", "en faktura"), ("statistik", "en statistik"),
+    ];
+
+    public static Remark Of(SourceDocument document)
+    {
+        var opening = document.Texts.Take(12).Select(t => t.Text).Prepend(document.Name).Concat(document.Tables.Select(t => t.Name)).Where(t => t.Length < 200).Select(t => t.ToLowerInvariant()).ToList();
+        var kind = Kinds.Where(k => opening.Exists(o => o.Contains(k.Word, StringComparison.Ordinal))).Select(k => k.Kind).FirstOrDefault();
+        const string Advice = "En plan har en tabell eller ett formulär med till exempel Åtgärd, När och Vem; kontrollera att du valde rätt dokument.";
+        return document.Texts.Any()
+            ? new Remark("not-a-plan", Severity.Error, kind is null ? $"{document.Name} ser inte ut att vara en åtgärdsplan. {Advice}" : $"{document.Name} ser ut att vara {kind}, ingen åtgärdsplan. {Advice}")
+            : new Remark("not-a-plan", Severity.Error, $"{document.Name} innehåller ingen text. Kontrollera att du valde rätt dokument.");
+    }
+}

@@ -1,0 +1,41 @@
+using Tryggve.Plans;
+
+namespace Tryggve.Import;
+
+/// <summary>A table's column and what it holds.</summary>
+/// <param name="Header">As printed; empty where the column has none.</param>
+/// <param name="Joins">True when the column shares its header cell with the one before: its text joins that one's.</param>
+/// <param name="Guess">Why the meaning is a guess, as the end of a Swedish sentence; null when it is not.</param>
+internal sealed record TableColumn(int Index, string Header, PlanField Field, double Strength = 0, bool Joins = false, string? Guess = null);
+
+/// <summary>The header of a table: where it ends, what its columns hold, and the area it names, if it does.</summary>
+/// <param name="First">Index in the table's rows of the header's first row.</param>
+/// <param name="Next">Index of the first row after header and guidance.</param>
+/// <param name="AreaName">The cell that names the area: a header over the problems, or a cell in the guidance row.</param>
+internal sealed record TableColumns(int First, int Next, IReadOnlyList<TableColumn> Columns, SourceText? AreaName, IReadOnlyList<SourceText> Furniture)
+{
+    public bool Has(PlanField field) => Columns.Any(c => c.Field == field);
+
+    public bool SameAs(TableColumns other) => Columns.Select(c => (c.Index, c.Field)).SequenceEqual(other.Columns.Select(c => (c.Index, c.Field)));
+
+    /// <summary>True for a row that heads a plan's table: enough known words, and nothing that is too long to be a header.</summary>
+    public static bool IsHeader(SourceRow row)
+    {
+        if (row.Cells.Count < 2) return false;
+        var cells = row.Cells.Values.Distinct().ToList();
+        if (cells.Count < 2) return false;
+        var known = new HashSet<PlanField>();
+        int exact = 0, recognised = 0;
+        foreach (var cell in cells)
+        {
+            if (cell.Text.Length > 400) return false;
+            var heading = Headings.OfColumn(cell.Text);
+            if (!heading.IsKnown) continue;
+            recognised++;
+            if (heading.IsExact && known.Add(heading.Field)) exact++;
+            known.Add(heading.Field);
+        }
+        var enough = known.Count >= 3 && exact >= 2 || known.Count >= 2 && exact >= 2 && known.Contains(PlanField.Measure);
+        return enough && (recognised * 2 >= cells.Count || known.Count >= 4);
+    }
+}
