@@ -1,6 +1,7 @@
 using System.Globalization;
 using Tryggve.Storage;
 using Tryggve.Web.Access;
+using Tryggve.Web.Pages.Imports;
 using Tryggve.Web.Plumbing;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -19,6 +20,9 @@ builder.Services.AddSingleton<DocumentStore>();
 builder.Services.AddSingleton<DraftStore>();
 builder.Services.AddSingleton<SampleData>();
 builder.Services.AddSingleton<CurrentActor>();
+builder.Services.AddMemoryCache();
+builder.Services.AddSingleton<DraftReader>();
+builder.Services.AddSingleton<Reviews>();
 builder.Services.AddSwedishPages();
 
 var app = builder.Build();

@@ -1,11 +1,12 @@
 using Microsoft.AspNetCore.Http.Features;
+using Tryggve.Import;
 
 namespace Tryggve.Web.Plumbing;
 
 /// <summary>How large an upload may be. Asked before anything reads the request, so that the answer is a page in Swedish and not a broken form.</summary>
 internal static class UploadLimit
 {
-    public const int Megabytes = 25;
+    public const int Megabytes = Upload.MaxBytes / 1024 / 1024;
 
     /// <summary>The file and what a form adds around it.</summary>
     public const long RequestBytes = (Megabytes + 1) * 1024L * 1024;

@@ -40,13 +40,21 @@ public sealed class DraftStore(Database database, TimeProvider time)
         return [.. rows.Select(r => r.ToDraft())];
     }
 
-    /// <summary>Keeps new corrections. False when somebody else has corrected the draft since it was loaded.</summary>
-    public async Task<bool> Correct(StoredDraft draft, DraftCorrections corrections)
+    /// <summary>
+    /// Adds to the draft's corrections. When somebody else has corrected it at the same time, the change is made again on top of theirs.
+    /// False when the draft is gone.
+    /// </summary>
+    public async Task<bool> Correct(Guid id, Func<DraftCorrections, DraftCorrections> change)
     {
         await using var connection = database.Open();
-        return await connection.ExecuteAsync(
-            "UPDATE drafts SET corrections = @corrections, version = version + 1 WHERE id = @Id AND version = @Version",
-            new { draft.Id, draft.Version, corrections = Write(corrections) }) == 1;
+        while (await Load(id) is { } draft)
+        {
+            var rows = await connection.ExecuteAsync(
+                "UPDATE drafts SET corrections = @corrections, version = version + 1 WHERE id = @Id AND version = @Version",
+                new { draft.Id, draft.Version, corrections = Write(change(draft.Corrections)) });
+            if (rows == 1) return true;
+        }
+        return false;
     }
 
     /// <summary>Notes which plan the draft became; it leaves the list, its corrections stay for the next time.</summary>

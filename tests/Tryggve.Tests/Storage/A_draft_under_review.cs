@@ -33,16 +33,33 @@ public sealed class A_draft_under_review : IDisposable
             AreaNames = new Dictionary<string, string> { ["a1"] = "Unga" },
         };
 
-        Assert.True(await drafts.Correct(draft, corrections));
+        Assert.True(await drafts.Correct(draft.Id, _ => corrections));
         Assert.Equivalent(corrections, (await drafts.Load(draft.Id))!.Corrections, strict: true);
-        Assert.False(await drafts.Correct(draft, DraftCorrections.None));
+    }
+
+    [Fact]
+    public async Task Loses_nobodys_correction()
+    {
+        var draft = await Opened();
+        var first = true;
+        await drafts.Correct(draft.Id, mine =>
+        {
+            if (first)
+            {
+                first = false;
+                drafts.Correct(draft.Id, theirs => theirs.LeaveOut("rad 7", "Dubblett")).GetAwaiter().GetResult();
+            }
+            return mine.LeaveOut("rad 9", "Exempel");
+        });
+
+        Assert.Equal(["rad 7", "rad 9"], (await drafts.Load(draft.Id))!.Corrections.LeftOut.Keys.Order());
     }
 
     [Fact]
     public async Task Meets_its_corrections_when_the_document_comes_back()
     {
         var draft = await Opened();
-        await drafts.Correct(draft, new DraftCorrections { Title = "Rättad" });
+        await drafts.Correct(draft.Id, c => c with { Title = "Rättad" });
         await drafts.Close(draft, Guid.CreateVersion7());
         Assert.Empty(await drafts.Waiting());
 
