@@ -19,6 +19,7 @@ public sealed class RowModel(DraftStore drafts, DraftReader reader) : PageModel
     public string? Reason { get; set; }
 
     public StoredDraft Stored { get; private set; } = null!;
+    public DraftArea Area { get; private set; } = null!;
     public DraftRow Row { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync(Guid id) => await Find(id) ? Page() : NotFound();
@@ -50,8 +51,9 @@ public sealed class RowModel(DraftStore drafts, DraftReader reader) : PageModel
     {
         if (Key is null || await drafts.Load(id) is not { } stored) return false;
         Stored = stored;
-        Row = (await reader.Read(stored)).Rows.FirstOrDefault(r => r.Key == Key)!;
-        return Row is not null;
+        if ((await reader.Read(stored)).Areas.FirstOrDefault(a => a.Rows.Any(r => r.Key == Key)) is not { } area) return false;
+        (Area, Row) = (area, area.Rows.First(r => r.Key == Key));
+        return true;
     }
 
     private async Task<IActionResult> Correct(Func<DraftCorrections, DraftCorrections> change)
