@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
 using Tryggve.Import;
 
@@ -13,7 +14,9 @@ internal static class UploadLimit
 
     public static void UseUploadLimit(this WebApplication app) => app.Use((context, next) =>
     {
-        if (context.Request.ContentLength <= RequestBytes || context.Request.ContentLength is null) return next(context);
+        // The page that answers is the same request once more.
+        var answering = context.Features.Get<IStatusCodeReExecuteFeature>() is not null;
+        if (answering || context.Request.ContentLength is null or <= RequestBytes) return next(context);
         // The page that answers must not try to read the body either.
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit) limit.MaxRequestBodySize = null;
         context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
