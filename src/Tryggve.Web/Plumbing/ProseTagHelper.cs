@@ -20,7 +20,7 @@ public sealed class ProseTagHelper(HtmlEncoder encoder) : TagHelper
     {
         output.TagName = "span";
         output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("class", "prose");
+        output.Attributes.SetAttribute("class", output.Attributes.TryGetAttribute("class", out var more) ? $"prose {more.Value}" : "prose");
         if (Text.Length <= LongestWord) output.Content.Append(Text);
         else output.Content.AppendHtml(Breakable(Text));
     }
