@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dapper;
 using Tryggve.Plans;
 
@@ -25,19 +26,22 @@ public sealed record PlanListing
 /// <summary>Questions about plans that do not need a whole plan. Each answers within what the actor may see.</summary>
 public sealed class PlanQueries(Database database)
 {
+    private static readonly StringComparer Swedish = StringComparer.Create(CultureInfo.GetCultureInfo("sv-SE"), ignoreCase: true);
+
     /// <summary>All plans by municipality and district, newest year first.</summary>
     public async Task<IReadOnlyList<PlanListing>> List(Actor actor)
     {
         await using var connection = database.Open();
-        return [.. await connection.QueryAsync<PlanListing>(
+        var plans = await connection.QueryAsync<PlanListing>(
             $"""
             SELECT p.id, p.municipality, p.district, p.year_from, p.year_to, p.title, p.saved_at, count(m.id) AS measures, coalesce(sum(m.is_collaboration), 0) AS collaborations,
                 coalesce(sum(m.without_cause), 0) AS without_cause, coalesce(sum(m.without_goal), 0) AS without_goal, coalesce(sum(m.without_follow_up), 0) AS without_follow_up
             FROM plans p LEFT JOIN measures m ON m.municipality_id = p.municipality_id AND m.plan_id = p.id
             WHERE {Visibility.To(actor)}
             GROUP BY p.municipality_id, p.id
-            ORDER BY p.municipality_id, p.district_id, p.year_from DESC
-            """)];
+            """);
+        // Sorted here: a database orders Å, Ä and Ö as it was built to, not as Swedes do.
+        return [.. plans.OrderBy(p => p.Municipality, Swedish).ThenBy(p => p.District, Swedish).ThenByDescending(p => p.YearFrom)];
     }
 
     /// <summary>The plan of a district for exactly these years; null when there is none.</summary>
