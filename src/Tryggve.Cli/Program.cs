@@ -1,1 +1,12 @@
-Console.WriteLine("bench");
+using System.CommandLine;
+using System.Text;
+using Tryggve.Cli;
+
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+var tryggve = new RootCommand("Läser kommunala åtgärdsplaner mot brott och lämnar tillbaka dem i den form ni behöver.")
+{
+    ReadCommand.Make(),
+    ConvertCommand.Make(),
+};
+return CommandLine.Run(tryggve, args);

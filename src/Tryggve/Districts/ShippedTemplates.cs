@@ -1,7 +1,7 @@
 namespace Tryggve.Districts;
 
 /// <summary>
-/// The plan templates Tryggve comes with. A municipality's own, kept in storage, win over these.
+/// Medföljande mallar: the plan templates Tryggve comes with. A municipality's own, kept in storage, win over these.
 /// The five areas are those of the agreement between the City of Stockholm and the police from January 2024.
 /// </summary>
 public static class ShippedTemplates

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Tryggve.Districts;
 
-/// <summary>Makes an address-safe key of a Swedish name: <c>Södra Älvhöjden</c> → <c>sodra-alvhojden</c>.</summary>
+/// <summary>Adressnamn: an address-safe key of a Swedish name: <c>Södra Älvhöjden</c> → <c>sodra-alvhojden</c>.</summary>
 public static class Slug
 {
     public static string Of(string name)

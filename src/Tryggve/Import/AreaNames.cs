@@ -59,8 +59,11 @@ internal sealed partial class AreaNames(Municipality? municipality)
     /// <summary>True when a tab's name is the beginning of, or equal to, this name.</summary>
     public static bool TabFits(string tab, string name)
     {
-        var (a, b) = (Key(Split(tab).Name), Key(Split(name).Name));
+        var (a, b) = (Letters(Split(tab).Name), Letters(Split(name).Name));
         return a.Length >= 4 && b.StartsWith(a, StringComparison.Ordinal);
+
+        // A tab may not hold : \\ / ? * [ ], so only letters and digits are compared.
+        static string Letters(string text) => string.Concat(text.ToLowerInvariant().Where(char.IsLetterOrDigit));
     }
 
     /// <summary>True for text that reads as an area's heading: standard, or announced as an area ("Prioriterat område 2: …").</summary>

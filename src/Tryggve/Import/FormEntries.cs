@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Tryggve.Plans;
 
 namespace Tryggve.Import;
@@ -6,7 +7,7 @@ namespace Tryggve.Import;
 internal sealed record FormEntry(SourceText Label, Heading Heading, string Text, Place Place, IReadOnlyList<SourceText> Sources);
 
 /// <summary>Reads runs of label and value out of a grid: two columns, or several pairs on a row.</summary>
-internal static class FormEntries
+internal static partial class FormEntries
 {
     private static readonly HashSet<PlanField> AreaFields = [PlanField.OverallGoal, PlanField.SituationalPicture, PlanField.Policies];
     private static readonly HashSet<PlanField> FormFields =
@@ -17,13 +18,19 @@ internal static class FormEntries
 
     public static bool IsAreaField(PlanField field) => AreaFields.Contains(field);
 
-    /// <summary>True where a form begins: several labels below each other, or fewer that only forms have.</summary>
-    public static bool Begins(IReadOnlyList<SourceRow> rows, int at)
+    /// <summary>True where a form begins: several labels below each other, or fewer where only forms have them or a name stands above.</summary>
+    /// <param name="named">True where a line of its own, or a heading, right above can be the form's name.</param>
+    public static bool Begins(IReadOnlyList<SourceRow> rows, int at, bool named = false)
     {
-        if (LabelOf(rows[at]) is not { } first || TableColumns.IsHeader(rows[at])) return false;
-        if (AreaFields.Contains(first.Heading.Field)) return rows[at].OwnCells.Any(c => c.Column > first.Cell.Column) || Followed(rows, at) >= 2;
-        return Followed(rows, at) >= 3 || (Followed(rows, at) == 2 && FormFields.Contains(first.Heading.Field));
+        if (LabelOf(rows[at]) is not { } first || TableColumns.IsHeader(rows[at]) || IsDocumentControl(rows, at)) return false;
+        if (AreaFields.Contains(first.Heading.Field)) return rows[at].OwnCells.Count() > 1 || at + 1 < rows.Count && rows[at + 1].OwnCells.Count() > 1;
+        var labels = Followed(rows, at);
+        return labels >= 3 || (labels == 2 && (named || FormFields.Contains(first.Heading.Field))) || (named && rows[at].OwnCells.Count() == 2 && (at + 1 == rows.Count || rows[at + 1].OwnCells.Count() <= 2));
     }
+
+    /// <summary>The box about the document itself (version, decided by, valid from) has words in common with a form.</summary>
+    private static bool IsDocumentControl(IReadOnlyList<SourceRow> rows, int at) =>
+        rows.Skip(at).Take(10).Concat(rows.Take(at)).Count(r => r.OwnCells.FirstOrDefault() is { } first && DocumentWord().IsMatch(first.Text)) >= 2;
 
     private static int Followed(IReadOnlyList<SourceRow> rows, int at)
     {
@@ -107,4 +114,7 @@ internal static class FormEntries
         "åtagande" or "åtaganden" => PlanField.PartyCommitment,
         _ => null,
     };
+
+    [GeneratedRegex(@"^(?:diarienummer|dnr|dokument\p{L}*|fastställ\p{L}*|beslut\p{L}*|version|revider\p{L}*|gäller\s+(?:från|till|för)|giltig\s+(?:från|till)|uppdater\p{L}*)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex DocumentWord();
 }

@@ -14,7 +14,7 @@ internal sealed class GridInterpreter(Interpretation plan)
         var loose = new List<SourceRow>();
         var at = 0;
         var found = false;
-        AreaDraft? area = null;
+        var area = NamedByHeader(table);
         while (at < table.Rows.Count)
         {
             var row = table.Rows[at];
@@ -31,7 +31,7 @@ internal sealed class GridInterpreter(Interpretation plan)
                 at = new TableReader(plan, table, columns, new TableSetting(area)).Read();
                 (latest, found) = (columns, true);
             }
-            else if (FormEntries.Begins(table.Rows, at))
+            else if (FormEntries.Begins(table.Rows, at, Name(loose, at, table) is not null || setting.ActivityName is not null))
             {
                 var name = Name(loose, at, table);
                 var own = name is not null && plan.Names.LooksLikeArea(name.Text) ? name : null;
@@ -45,12 +45,21 @@ internal sealed class GridInterpreter(Interpretation plan)
             }
             else
             {
+                if (area is null && row.OwnCells.ToList() is [var only] && AreaNames.TabFits(table.Name, only.Text)) area = plan.Area(only.Text, only);
                 loose.Add(row);
                 at++;
             }
         }
         if (!found && Continues(table)) return [];
         return loose;
+    }
+
+    /// <summary>The area that the sheet's first header names in full, where the tab has only its beginning.</summary>
+    private AreaDraft? NamedByHeader(SourceTable table)
+    {
+        if (table.Name.Length == 0) return null;
+        var named = Enumerable.Range(0, Math.Min(30, table.Rows.Count)).Select(i => new TableHeader(table, plan.Names, areaIsKnown: true).At(i)).FirstOrDefault(h => h is not null)?.AreaName;
+        return named is not null && AreaNames.TabFits(table.Name, named.Text) ? plan.Area(named.Text, named, plan.Names.OfTab(table.Name)?.Number) : null;
     }
 
     /// <summary>A table without a header right after one with as many columns is its continuation on the next page.</summary>
@@ -122,5 +131,7 @@ internal sealed class GridInterpreter(Interpretation plan)
 /// <param name="ActivityName">The heading that names a form's activity.</param>
 internal sealed record GridSetting(string TabName, string? AreaText, string AreaNumber = "", SourceText? AreaSource = null, SourceText? ActivityName = null)
 {
+    public static readonly GridSetting None = new("", null);
+
     public AreaDraft? Area(Interpretation plan) => AreaText is null ? null : plan.Area(AreaText, AreaSource, AreaNumber);
 }

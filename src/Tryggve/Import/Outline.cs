@@ -29,28 +29,34 @@ internal sealed class Outline(Interpretation plan, Action<SourceText> preamble)
         if (!IsActivity(table)) return Of(area);
         var activity = named.FirstOrDefault();
         if (activity is not null && area == activity) area = named.Skip(1).FirstOrDefault();
-        if (activity is not null && area is null && plan.Names.LooksLikeArea(activity.Text.Text)) (activity, area) = (null, activity);
+        if (activity is not null && area is null && (plan.Names.LooksLikeArea(activity.Text.Text) || NamesItself(table))) (activity, area) = (null, activity);
         return Of(area) with { ActivityName = activity?.Text };
 
         static GridSetting Of(SourceParagraph? area) => new("", area?.Text.Text, AreaSource: area?.Text);
     }
 
     /// <summary>A form of its own, that needs a name; not a table and not an area's description.</summary>
-    private static bool IsActivity(SourceTable table)
+    private bool IsActivity(SourceTable table)
     {
         for (var i = 0; i < Math.Min(3, table.Rows.Count); i++)
         {
             if (TableColumns.IsHeader(table.Rows[i])) return false;
-            if (!FormEntries.Begins(table.Rows, i)) continue;
+            if (!FormEntries.Begins(table.Rows, i, named: headings.Count > 0)) continue;
             return table.Rows.Any(r => r.OwnCells.FirstOrDefault() is { } first && Headings.OfLabel(first.Text) is { IsKnown: true } label && !FormEntries.IsAreaField(label.Field));
         }
         return false;
     }
 
+    /// <summary>A form with a line for the measure needs no heading for its name.</summary>
+    private static bool NamesItself(SourceTable table) =>
+        table.Rows.Any(r => r.OwnCells.Count() > 1 && Headings.OfLabel(r.OwnCells.First().Text) is { Field: PlanField.Measure, IsExact: true });
+
     /// <summary>Gives the paragraphs since the last table their place: activities written as text, areas without a table, an area's own text, the preamble.</summary>
-    /// <param name="area">The area of the table that comes; null at the document's end.</param>
-    public void Settle(SourceText? area)
+    /// <param name="setting">What the headings say of the table that comes; <see cref="GridSetting.None"/> at the document's end.</param>
+    public void Settle(GridSetting setting)
     {
+        var area = setting.AreaSource;
+        if (setting.ActivityName is not null) plan.Use(setting.ActivityName);
         var paragraphs = ParagraphForms.Take(plan, pending, headings);
         pending = [];
         var start = area is null ? -1 : paragraphs.FindIndex(p => ReferenceEquals(p.Text, area));

@@ -50,17 +50,17 @@ public static class PlanInterpreter
             {
                 var setting = outline.Setting(table);
                 var before = plan.Tables.Count + plan.Areas.Sum(a => a.Rows.Count);
-                outline.Settle(setting.AreaSource);
+                outline.Settle(setting);
                 var loose = grids.Read(table, setting);
                 Loose(table, loose, plan.Tables.Count + plan.Areas.Sum(a => a.Rows.Count) > before);
             }
         }
-        outline.Settle(null);
+        outline.Settle(GridSetting.None);
         return heading with { Preamble = preamble };
 
         void Loose(SourceTable table, List<SourceRow> rows, bool isPlan)
         {
-            var introduces = !isPlan && rows.TrueForAll(r => r.OwnCells.Count() <= 2) && (plan.Tables.Count == 0 || PlanIntroduction.IsName(table.Name));
+            var introduces = !isPlan && rows.TrueForAll(r => r.OwnCells.Count() <= 2) && (!plan.FoundPlan || PlanIntroduction.IsName(table.Name));
             foreach (var cell in rows.SelectMany(r => r.OwnCells).Where(c => !plan.IsUsed(c)))
             {
                 if (introduces) Introduce(cell);

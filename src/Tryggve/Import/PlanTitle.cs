@@ -13,7 +13,13 @@ internal static partial class PlanTitle
 
     /// <summary>Fills in of a heading what a line says, when it says any of it.</summary>
     /// <returns>The heading with it, or null when the line says nothing new of it.</returns>
-    public static PlanContent? Take(PlanContent heading, string line) => Read(heading, line) is { } read && read != heading ? read : null;
+    public static PlanContent? Take(PlanContent heading, string line) =>
+        Read(heading, line) is { } read && (read != heading || Repeats(heading, line)) ? read : null;
+
+    /// <summary>A labelled line that says again what the page header already said.</summary>
+    private static bool Repeats(PlanContent heading, string line) =>
+        Labelled().Match(Words.OneLine(line)) is { Success: true } label && (string[])[heading.Municipality, heading.District, heading.RegistryNumber, heading.Years?.ToString() ?? ""] is var known
+        && known.Contains(label.Groups[2].Value.Trim());
 
     private static PlanContent? Read(PlanContent heading, string line)
     {

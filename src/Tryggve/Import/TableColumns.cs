@@ -36,6 +36,6 @@ internal sealed record TableColumns(int First, int Next, IReadOnlyList<TableColu
             known.Add(heading.Field);
         }
         var enough = known.Count >= 3 && exact >= 2 || known.Count >= 2 && exact >= 2 && known.Contains(PlanField.Measure);
-        return enough && (recognised * 2 >= cells.Count || known.Count >= 4);
+        return enough && (recognised * 2 >= cells.Count || known.Count >= 4 || (exact >= 3 && known.Contains(PlanField.Measure)));
     }
 }

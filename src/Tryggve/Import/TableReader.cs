@@ -28,6 +28,7 @@ internal sealed class TableReader(Interpretation plan, SourceTable table, TableC
             }
             var gap = at > columns.Next && row.Number > rows[at - 1].Number + 1;
             var own = row.OwnCells.ToList();
+            if (gap && own.Count == 1 && at + 1 < rows.Count && FormEntries.Begins(rows, at + 1, named: true)) return at;
             if ((gap || own.Count == 1) && (FormEntries.Begins(rows, at) || PrintedSummaryTable.Begins(row))) return at;
             if (own.Count == 1 && row.Cells.Values.Distinct().Count() == 1 && Single(own[0], at, gap)) continue;
             if (IsSum(own)) continue;
@@ -44,7 +45,7 @@ internal sealed class TableReader(Interpretation plan, SourceTable table, TableC
         if (field == PlanField.Area) return false;
         var next = at + 1 < table.Rows.Count ? table.Rows[at + 1] : null;
         var leads = next is not null && next.OwnCells.Count() >= 2 && !TableColumns.IsHeader(next);
-        if (plan.Names.LooksLikeArea(cell.Text) || (cell.Text.Length <= 120 && (wide || cell.Column == columns.Columns[0].Index && leads && cell.Text[^1] != '.')))
+        if (plan.Names.LooksLikeArea(cell.Text) && !(setting.Area is not null && field == PlanField.Problem && !wide) || (cell.Text.Length <= 120 && (wide || setting.Area is null && cell.Column == columns.Columns[0].Index && leads && cell.Text[^1] != '.')))
         {
             Band(cell, next);
             return true;

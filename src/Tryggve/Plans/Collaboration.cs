@@ -19,7 +19,7 @@ public sealed record Collaboration
     public IReadOnlyList<FormLine> Lines { get; init; } = [];
 }
 
-/// <summary>Parts åtagande: who of a party takes part, and what the party has promised.</summary>
+/// <summary>Åtagande: who of a party takes part, and what the party has promised.</summary>
 /// <param name="Party">The party as the form names it: <c>Polisen</c>, <c>Utbildningsförvaltningen</c>.</param>
 public sealed record Commitment(string Party, string? Contact, string? Participants, string? Promise);
 

@@ -6,15 +6,17 @@ namespace Tryggve.Plans;
 public static class CollaborationForm
 {
     /// <summary>Label → value of every line; the official form's lines where the measure came without a form of its own.</summary>
-    public static IEnumerable<(FormLine Line, string Value)> LinesOf(Measure measure) =>
-        from line in measure.Collaboration is { Lines.Count: > 0 } form ? form.Lines : Official(measure)
-        let value = ValueOf(measure, line)
+    /// <param name="row">The row of a measure, with its problem and cause.</param>
+    public static IEnumerable<(FormLine Line, string Value)> LinesOf(PlanRow row) =>
+        from line in row.Measure?.Collaboration is { Lines.Count: > 0 } form ? form.Lines : Official(row.Measure!)
+        let value = ValueOf(row, line)
         where value is not null
         select (line, value);
 
     /// <summary>What stands on a line; null when the measure has no such line.</summary>
-    public static string? ValueOf(Measure measure, FormLine line)
+    public static string? ValueOf(PlanRow row, FormLine line)
     {
+        var measure = row.Measure!;
         var form = measure.Collaboration ?? new Collaboration();
         var party = form.Commitments.FirstOrDefault(c => c.Party == line.Party);
         return line.Field switch
@@ -29,6 +31,9 @@ public static class CollaborationForm
             PlanField.PartyContact => party?.Contact,
             PlanField.PartyParticipants => party?.Participants,
             PlanField.PartyCommitment => party?.Promise,
+            PlanField.CollectiveName => row.Problem.CollectiveName,
+            PlanField.Problem => row.Problem.Text,
+            PlanField.Cause => row.Cause?.Text ?? "",
             PlanField.Measure => measure.Text,
             PlanField.Goals => measure.GoalText,
             PlanField.When => measure.Timing,

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Tryggve.Plans;
 
 /// <summary>
-/// Splits a goals' cell into its goals. Marks may stand in a row (<c>1) … 2) …</c>), be mixed (<c>1. 2. 3)</c>), be bullets,
+/// Mållista: a goals' cell split into its goals. Marks may stand in a row (<c>1) … 2) …</c>), be mixed (<c>1. 2. 3)</c>), be bullets,
 /// or be missing: then each line is a goal.
 /// </summary>
 public static partial class GoalList

@@ -2,7 +2,7 @@ using Tryggve.FollowUps;
 
 namespace Tryggve.Plans;
 
-/// <summary>Whether a part of a plan is new, gone or changed.</summary>
+/// <summary>Ändringens slag: whether a part of a plan is new, gone or changed.</summary>
 public enum ChangeKind
 {
     Added,
@@ -84,7 +84,7 @@ public sealed record PlanChange(ChangeKind Kind, string Area, string What, strin
         facts.Add((Vocabulary.Of(PlanField.Kind), m.Kind is { } kind ? Vocabulary.Of(kind) : ""));
         facts.AddRange(Enum.GetValues<ReportingPeriod>().Select(p => ($"Uppföljning {Vocabulary.Of(p)}", m.FollowUpText(p))));
         facts.AddRange(m.Others.Select(o => (o.Header, o.Value)));
-        if (m.Collaboration is { } form) facts.AddRange(form.Lines.Select(l => (l.Label, CollaborationForm.ValueOf(m, l) ?? "")));
+        if (m.Collaboration is { } form) facts.AddRange(form.Lines.Select(l => (l.Label, CollaborationForm.ValueOf(row, l) ?? "")));
         return facts;
     }
 }

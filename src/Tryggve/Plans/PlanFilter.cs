@@ -23,6 +23,6 @@ public sealed record PlanFilter(Gap? Gap = null, string Search = "", int? Area =
     private static bool Holds(PlanRow row, string word) => row.Texts.Any(t => t.Contains(word, StringComparison.CurrentCultureIgnoreCase));
 }
 
-/// <summary>An area with some of its rows.</summary>
+/// <summary>Områdets rader: an area with those of its rows that a filter asks for.</summary>
 /// <param name="Position">The area's place in the plan, from 1.</param>
 public sealed record AreaRows(int Position, PriorityArea Area, IReadOnlyList<PlanRow> Rows);

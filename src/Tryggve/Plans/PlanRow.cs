@@ -43,7 +43,7 @@ public sealed record PlanRow(PriorityArea Area, Problem Problem, Cause? Cause, M
             foreach (var followUp in Measure.FollowUps) yield return followUp.Text;
             foreach (var other in Measure.Others) yield return other.Value;
             if (Measure.Collaboration is null) yield break;
-            foreach (var (_, value) in CollaborationForm.LinesOf(Measure)) yield return value;
+            foreach (var (_, value) in CollaborationForm.LinesOf(this)) yield return value;
         }
     }
 }

@@ -24,4 +24,14 @@ public sealed record PriorityArea
 
     [JsonIgnore]
     public IEnumerable<Measure> Measures => Problems.SelectMany(p => p.Measures);
+
+    /// <summary>The area's own texts that are not empty, each with its label.</summary>
+    public IEnumerable<(string Label, string Value)> TextLines() => new (string Label, string Value)[]
+    {
+        (Vocabulary.Of(PlanField.OverallGoal), OverallGoal),
+        (Vocabulary.Of(PlanField.SituationalPicture), SituationalPicture),
+        (Vocabulary.Of(PlanField.Policies), Policies),
+    }
+    .Where(t => t.Value.Length > 0)
+    .Concat(Others.Select(o => (o.Header, o.Value)));
 }

@@ -19,7 +19,7 @@ public sealed record Summary(IReadOnlyList<SummaryRow> Areas, SummaryRow Total)
         printed.Any(p => figure(p) is null) ? null : printed.Sum(figure);
 }
 
-/// <summary>One area's figures. Distinct means by literal text, without case and white space.</summary>
+/// <summary>Sammanställningens rad: one area's figures. Distinct means by literal text, without case and white space.</summary>
 /// <param name="Rows">Rows of the table: one a measure, or a problem or cause that has none.</param>
 /// <param name="Printed">The document's own figures; null where it had none.</param>
 public sealed record SummaryRow(

@@ -25,6 +25,9 @@ public sealed record MatrixArea(AreaRows Shown, SummaryRow Figures, IReadOnlyLis
     /// <summary>The area's place in the document, for links to it.</summary>
     public string Anchor => $"omrade-{Shown.Position}";
 
+    /// <summary>What the area says besides its measures; empty lines left out.</summary>
+    public IReadOnlyList<(string Label, string Value)> Texts { get; } = [.. Shown.Area.TextLines().Where(t => t.Value.Length > 0)];
+
     public static MatrixArea Of(AreaRows shown) => new(shown, SummaryRow.Of(shown.Area.Name, shown.Rows, null), MatrixRow.Of(shown.Rows));
 }
 

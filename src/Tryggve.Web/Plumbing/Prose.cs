@@ -9,7 +9,7 @@ namespace Tryggve.Web.Plumbing;
 /// character that would follow when the text is copied.
 /// </summary>
 [HtmlTargetElement("prose", TagStructure = TagStructure.NormalOrSelfClosing)]
-public sealed class ProseTagHelper(HtmlEncoder encoder) : TagHelper
+public sealed class Prose(HtmlEncoder encoder) : TagHelper
 {
     /// <summary>Longer than nearly every Swedish word; addresses and slips of the keyboard are what remains.</summary>
     private const int LongestWord = 22;

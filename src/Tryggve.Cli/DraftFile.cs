@@ -1,0 +1,20 @@
+using System.CommandLine;
+using Tryggve.Import;
+
+namespace Tryggve.Cli;
+
+/// <summary>The document a command reads.</summary>
+internal static class DraftFile
+{
+    public static Argument<string> Argument() => new("fil") { HelpName = "FIL", Description = "Planen som Excel (.xlsx) eller Word (.docx)." };
+
+    /// <exception cref="DocumentRefusedException">The file cannot be read, or is no plan.</exception>
+    public static PlanDraft Read(string path)
+    {
+        using var stream = File.OpenRead(path);
+        var draft = PlanImport.Draft(Upload.From(stream, Path.GetFileName(path)));
+        if (draft.IsPlan) return draft;
+        var reason = draft.Remarks.FirstOrDefault(r => r.Severity == Severity.Error)?.Text ?? "Dokumentet ser inte ut att vara en åtgärdsplan.";
+        throw new DocumentRefusedException("not-a-plan", reason);
+    }
+}

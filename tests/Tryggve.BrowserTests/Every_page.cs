@@ -1,0 +1,45 @@
+using Microsoft.Playwright;
+
+namespace Tryggve.BrowserTests;
+
+/// <summary>What holds for every page there is, at 1280 and 320 pixels, in light and dark, found by following the links.</summary>
+public sealed class Every_page(CrawledApp site) : IClassFixture<CrawledApp>
+{
+    [BrowserFact]
+    public void Is_found_by_links_from_the_start_page() => Assert.Empty(
+        new[]
+        {
+            "/", "/planer", "/planer/{id}", "/planer/{id}/sammanstallning", "/planer/{id}/om", "/planer/{id}/historik",
+            "/import", "/import/{id}", "/tillganglighet", "/om",
+        }.Except(site.Crawl.Kinds));
+
+    [BrowserFact]
+    public void Has_no_axe_violations() => None(from visit in site.Crawl.Visits from violation in visit.Violations select $"{visit}: {violation}");
+
+    [BrowserFact]
+    public void Does_not_scroll_sideways_at_320_px() => None(from visit in site.Crawl.Visits where visit.Width == 320 && visit.Overflow > 0 select $"{visit}: {visit.Overflow} px too wide");
+
+    [BrowserFact]
+    public void Is_quiet_in_the_console() => None(site.Crawl.Errors);
+
+    private static void None(IEnumerable<string> broken) => Assert.True(!broken.Any(), string.Join('\n', broken.Distinct()));
+}
+
+/// <summary>An app with a document under review, walked through once for all the tests that look at it.</summary>
+public sealed class CrawledApp : IAsyncLifetime
+{
+    private readonly RunningApp app = new();
+
+    public Crawl Crawl { get; private set; } = new();
+
+    public async Task InitializeAsync()
+    {
+        if (BrowserFactAttribute.Chromium is null) return;
+        await app.InitializeAsync();
+        var page = await app.Open("/import");
+        await Importing.Upload(page, PlanDocuments.Workbook());
+        Crawl = await Crawl.From(page, "/", "/finns-inte");
+    }
+
+    public Task DisposeAsync() => app.DisposeAsync();
+}

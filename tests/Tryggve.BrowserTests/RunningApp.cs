@@ -1,0 +1,91 @@
+using System.Diagnostics;
+using System.Text;
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using Tryggve.Tests;
+
+namespace Tryggve.BrowserTests;
+
+/// <summary>The built web app in a process of its own, with a new database and the sample municipality, and a browser to look at it with.</summary>
+public sealed partial class RunningApp : IAsyncLifetime
+{
+    private static readonly string[] Flags =
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+    ];
+
+    private readonly string folder = Directory.CreateTempSubdirectory("tryggve-").FullName;
+    private readonly StringBuilder output = new();
+    private readonly TaskCompletionSource<string> address = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private Process? process;
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    /// <summary>Where the app answers, without a slash at the end.</summary>
+    public string Address => address.Task.Result;
+
+    /// <summary>A page in a window of its own: no cookies, no history.</summary>
+    public async Task<IPage> Open(string path = "/", int width = 1280, bool script = true)
+    {
+        var context = await browser!.NewContextAsync(new()
+        {
+            BaseURL = Address, ViewportSize = new() { Width = width, Height = 900 }, JavaScriptEnabled = script, Locale = "sv-SE",
+        });
+        context.SetDefaultTimeout(15_000);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(path);
+        return page;
+    }
+
+    public async Task InitializeAsync()
+    {
+        if (BrowserFactAttribute.Chromium is not { } chromium) return;
+        Start();
+        var first = await Task.WhenAny(address.Task, process!.WaitForExitAsync(), Task.Delay(TimeSpan.FromSeconds(30)));
+        if (first != address.Task) throw new InvalidOperationException($"The web app did not start:\n{output}");
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Args = Flags });
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (browser is not null) await browser.DisposeAsync();
+        playwright?.Dispose();
+        if (process is not null)
+        {
+            process.Kill(entireProcessTree: true);
+            await process.WaitForExitAsync();
+            process.Dispose();
+        }
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private void Start()
+    {
+        var project = Path.Combine(Repository.Root, "src", "Tryggve.Web");
+        // The web app was built beside these tests: same configuration, same framework.
+        var built = Path.GetRelativePath(Path.Combine(Repository.Root, "tests", "Tryggve.BrowserTests"), AppContext.BaseDirectory);
+        var start = new ProcessStartInfo("dotnet")
+        {
+            ArgumentList = { "exec", Path.Combine(project, built, "Tryggve.Web.dll"), "--urls=http://127.0.0.1:0", $"--Tryggve:Database={Path.Combine(folder, "tryggve.db")}" },
+            WorkingDirectory = project,
+            Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Development" },
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        process = Process.Start(start)!;
+        process.OutputDataReceived += (_, line) => Hear(line.Data);
+        process.ErrorDataReceived += (_, line) => Hear(line.Data);
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+    }
+
+    private void Hear(string? line)
+    {
+        lock (output) output.AppendLine(line);
+        if (line is not null && Loopback().Match(line) is { Success: true } match) address.TrySetResult(match.Value);
+    }
+
+    [GeneratedRegex(@"http://127\.0\.0\.1:[1-9]\d*")]
+    private static partial Regex Loopback();
+}

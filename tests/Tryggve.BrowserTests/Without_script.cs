@@ -1,0 +1,33 @@
+using Microsoft.Playwright;
+
+namespace Tryggve.BrowserTests;
+
+/// <summary>A browser where script is turned off: forms post and links link.</summary>
+public sealed class Without_script(RunningApp app) : IClassFixture<RunningApp>
+{
+    [BrowserFact]
+    public Task A_workbook_becomes_a_plan() => Becomes_a_plan(PlanDocuments.Workbook());
+
+    [BrowserFact]
+    public Task A_Word_document_becomes_a_plan() => Becomes_a_plan(PlanDocuments.Word());
+
+    [BrowserFact]
+    public async Task A_plan_is_read_and_searched()
+    {
+        var page = await app.Open("/planer", script: false);
+        await page.Locator("main a[href^='/planer/']").First.ClickAsync();
+        var rows = await page.Locator("main tr").CountAsync();
+        await page.GetByRole(AriaRole.Searchbox).FillAsync("finns-inte-i-någon-plan");
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("q=finns"));
+        Assert.True(await page.Locator("main tr").CountAsync() < rows);
+    }
+
+    private async Task Becomes_a_plan(FilePayload document)
+    {
+        var page = await app.Open("/import", script: false);
+        await Importing.Upload(page, document);
+        await Importing.Save(page);
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync(PlanDocuments.Measure);
+    }
+}

@@ -1,0 +1,37 @@
+using System.Text.Json;
+using Tryggve.FollowUps;
+using Tryggve.Plans;
+
+namespace Tryggve.Tests.Import;
+
+public class Real_plans
+{
+    [PlansFact]
+    public void Are_read_cell_for_cell_as_they_were_transcribed()
+    {
+        foreach (var file in Shared.Documents(".xlsx", ".docx"))
+        {
+            using var gold = JsonDocument.Parse(File.ReadAllBytes(Shared.Transcription(file)));
+            var rows = Reading.Draft(File.ReadAllBytes(file), Path.GetFileName(file)).Rows();
+            var expected = gold.RootElement.GetProperty("form").GetString() == "activities" ? Activities(gold) : Cells(gold);
+            var found = gold.RootElement.GetProperty("form").GetString() == "activities" ? rows.Select(Form) : rows.Select(Row);
+            Assert.Equal(expected, found);
+        }
+    }
+
+    private static IEnumerable<string> Cells(JsonDocument gold) =>
+        from area in gold.RootElement.GetProperty("areas").EnumerateArray()
+        from row in area.GetProperty("rows").EnumerateArray()
+        select Squeeze(string.Join(" | ", new[] { "collective_name", "problem", "cause", "measure", "goals", "when", "who", "follow_up" }.Select(k => row.GetProperty(k).GetString())));
+
+    private static string Row(PlanRow r) => Squeeze(string.Join(" | ", r.Problem.CollectiveName, r.Problem.Text, r.Cause!.Text, r.Measure!.Text, r.Measure.GoalText, r.Measure.Timing, r.Measure.Responsible, r.Measure.FollowUpText(ReportingPeriod.Year)));
+
+    private static IEnumerable<string> Activities(JsonDocument gold) =>
+        from area in gold.RootElement.GetProperty("areas").EnumerateArray()
+        from activity in area.GetProperty("activities").EnumerateArray()
+        select Squeeze(activity.GetProperty("name").GetString() + string.Concat(activity.GetProperty("fields").EnumerateArray().Select(f => $" | {f.GetProperty("label").GetString()}: {f.GetProperty("value").GetString()}")));
+
+    private static string Form(PlanRow row) => Squeeze(row.Measure!.Name + string.Concat(CollaborationForm.LinesOf(row).Select(l => $" | {l.Line.Label}: {l.Value}")));
+
+    private static string Squeeze(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}
