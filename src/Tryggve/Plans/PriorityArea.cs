@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Tryggve.Plans;
 
 /// <summary>Prioriterat område: a part of the plan, standard for the municipality or the district's own. Empty areas are kept: they say "no measures".</summary>
@@ -23,6 +25,7 @@ public sealed record PriorityArea
     public IReadOnlyList<Problem> Problems { get; init; } = [];
     public Origin? Origin { get; init; }
 
+    [JsonIgnore]
     public IEnumerable<Measure> Measures => Problems.SelectMany(p => p.Measures);
 
     /// <summary>The area's own texts that are not empty, each with its label.</summary>
