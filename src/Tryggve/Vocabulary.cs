@@ -51,6 +51,17 @@ public static class Vocabulary
         _ => "Linjearbete",
     };
 
+    /// <summary>What is missing, as a word of its own: <c>utan orsak</c>.</summary>
+    public static string Of(Gap gap) => gap switch
+    {
+        Gap.Problem => "problem",
+        Gap.Cause => "orsak",
+        Gap.Goal => "mål",
+        Gap.Time => "tid",
+        Gap.Responsible => "ansvarig",
+        _ => "uppföljning",
+    };
+
     /// <summary>The kind that a text names; null for any other text.</summary>
     public static MeasureKind? KindOf(string text) => text.Trim().ToLowerInvariant() switch
     {

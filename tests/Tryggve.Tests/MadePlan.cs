@@ -64,6 +64,7 @@ public sealed class MadePlan
         return area with { Problems = problems };
     }
 
+    /// <param name="mayLackText">Only the first may: a table cannot tell two neighbours without text apart.</param>
     private Problem Problem(bool mayLackText)
     {
         var lacksText = mayLackText && Chance(4);

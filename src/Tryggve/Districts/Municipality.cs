@@ -7,4 +7,7 @@ public sealed record Municipality(string Id, string Name, IReadOnlyList<District
     /// <summary>The template in force a given year: the newest one that does not begin after it, else the oldest.</summary>
     public PlanTemplate TemplateFor(int year) =>
         Templates.Where(t => t.FromYear <= year).MaxBy(t => t.FromYear) ?? Templates.MinBy(t => t.FromYear) ?? PlanTemplate.Empty;
+
+    /// <summary>The municipality with a district of that name; itself when it has one.</summary>
+    public Municipality With(District district) => Districts.Any(d => d.Id == district.Id) ? this : this with { Districts = [.. Districts, district] };
 }

@@ -52,6 +52,9 @@ public sealed record DraftRow(string Key, Place Place)
     /// <summary>The person's reason for leaving the row out; null for a row that is kept.</summary>
     public string? LeftOut { get; init; }
 
+    /// <summary>The row as it would be with the proposed shift accepted; itself when none is proposed.</summary>
+    public DraftRow Shifted() => Shift is null ? this : this with { Values = ShiftDetector.Apply(Values, Shift), Shift = null };
+
     public string this[PlanField field] => Values.TryGetValue(field, out var value) ? value.Text : "";
 }
 

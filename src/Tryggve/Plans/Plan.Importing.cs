@@ -23,6 +23,9 @@ public sealed partial class Plan
         Append("updated", $"Planen uppdaterades från {document.Name}: {PlanChange.InWords(changes)}", by, at);
     }
 
+    /// <summary>What <see cref="Update"/> with this content would change. Nothing is changed yet.</summary>
+    public IReadOnlyList<PlanChange> Preview(PlanContent content) => PlanChange.Between(Content, PlanIdentity.Carry(Content, content));
+
     /// <summary>What a content must say before it can be a plan of its own.</summary>
     public static IEnumerable<Remark> CheckIdentity(PlanContent content)
     {

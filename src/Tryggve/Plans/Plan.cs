@@ -11,7 +11,7 @@ public sealed partial class Plan
     private readonly List<PlanEvent> newEvents = [];
 
     [JsonConstructor]
-    private Plan(Guid id, string municipalityId, string districtId, PlanContent content, IReadOnlyList<PlanDocument> documents)
+    internal Plan(Guid id, string municipalityId, string districtId, PlanContent content, IReadOnlyList<PlanDocument> documents)
     {
         Id = id;
         MunicipalityId = municipalityId;

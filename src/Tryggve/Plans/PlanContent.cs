@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Tryggve.Plans;
 
 /// <summary>
@@ -26,6 +28,7 @@ public sealed record PlanContent
     public IReadOnlyList<PrintedSummaryRow> PrintedSummary { get; init; } = [];
     public IReadOnlyList<PriorityArea> Areas { get; init; } = [];
 
+    [JsonIgnore]
     public IEnumerable<Measure> Measures => Areas.SelectMany(a => a.Measures);
 }
 

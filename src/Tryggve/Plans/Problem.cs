@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Tryggve.Plans;
 
 /// <summary>Problem: what the situational picture shows, with its causes. Empty texts mean that the plan does not say.</summary>
@@ -11,5 +13,6 @@ public sealed record Problem
     public IReadOnlyList<Cause> Causes { get; init; } = [];
     public Origin? Origin { get; init; }
 
+    [JsonIgnore]
     public IEnumerable<Measure> Measures => Causes.SelectMany(c => c.Measures);
 }

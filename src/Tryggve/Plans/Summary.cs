@@ -26,7 +26,8 @@ public sealed record SummaryRow(
     string Area, int Rows, int Problems, int Causes, int Measures, int Goals,
     int WithoutProblem, int WithoutCause, int WithoutGoal, int WithoutTime, int WithoutResponsible, int WithoutFollowUp, PrintedSummaryRow? Printed)
 {
-    internal static SummaryRow Of(string area, IReadOnlyList<PlanRow> rows, PrintedSummaryRow? printed)
+    /// <summary>The figures of any selection of rows.</summary>
+    public static SummaryRow Of(string area, IReadOnlyList<PlanRow> rows, PrintedSummaryRow? printed)
     {
         var measures = rows.Where(r => r.Measure is not null).ToList();
         return new SummaryRow(
@@ -35,14 +36,25 @@ public sealed record SummaryRow(
             Distinct(rows.Select(r => r.Cause?.Text ?? "")),
             measures.Count,
             measures.Sum(r => r.Measure!.Goals.Count),
-            measures.Count(r => r.Problem is { Text: "", CollectiveName: "" }),
-            measures.Count(r => r.Cause is null or { Text: "" }),
-            measures.Count(r => r.Measure!.Goals.Count == 0),
-            measures.Count(r => r.Measure!.Timing.Length == 0 && string.IsNullOrEmpty(r.Measure.Collaboration?.Duration)),
-            measures.Count(r => r.Measure!.Responsible.Length == 0 && string.IsNullOrEmpty(r.Measure.Collaboration?.Convener)),
-            measures.Count(r => r.Measure!.FollowUps.All(f => f.Text.Length == 0)),
+            measures.Count(r => r.Lacks(Gap.Problem)),
+            measures.Count(r => r.Lacks(Gap.Cause)),
+            measures.Count(r => r.Lacks(Gap.Goal)),
+            measures.Count(r => r.Lacks(Gap.Time)),
+            measures.Count(r => r.Lacks(Gap.Responsible)),
+            measures.Count(r => r.Lacks(Gap.FollowUp)),
             printed);
     }
+
+    /// <summary>How many measures have the gap.</summary>
+    public int Without(Gap gap) => gap switch
+    {
+        Gap.Problem => WithoutProblem,
+        Gap.Cause => WithoutCause,
+        Gap.Goal => WithoutGoal,
+        Gap.Time => WithoutTime,
+        Gap.Responsible => WithoutResponsible,
+        _ => WithoutFollowUp,
+    };
 
     /// <summary>Each figure the document printed and the plan does not bear out, explained in a Swedish sentence.</summary>
     public IEnumerable<string> Differences()

@@ -1,0 +1,41 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Tryggve.Plans;
+using Tryggve.Storage;
+using Tryggve.Web.Access;
+using Tryggve.Web.Plumbing;
+
+namespace Tryggve.Web.Pages.Plans;
+
+/// <summary>The plan as the matrix people know, with what one asks to see of it.</summary>
+public sealed class ShowModel(PlanStore plans, CurrentActor current) : PageModel
+{
+    [BindProperty(SupportsGet = true, Name = "visa")]
+    public string? Only { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "q")]
+    public string? Search { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "omrade")]
+    public int? Area { get; set; }
+
+    public Plan Plan { get; private set; } = null!;
+    public PlanFilter Filter { get; private set; } = PlanFilter.All;
+    public Matrix Matrix { get; private set; } = null!;
+
+    /// <summary>Figures of the whole plan, whatever is shown of it.</summary>
+    public SummaryRow Total { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync(Guid id)
+    {
+        if (await plans.Load(id, current.Actor) is not { } plan) return NotFound();
+        Plan = plan;
+        Filter = new PlanFilter(GapAddress.Parse(Only), Search ?? "", Area);
+        Matrix = Matrix.Of(plan.Content, Filter);
+        Total = Tryggve.Plans.Summary.Of(plan.Content).Total;
+        return Page();
+    }
+
+    /// <summary>The address of this plan with another gap asked for, the rest kept.</summary>
+    public string AddressWith(Gap? gap) => Url.Page("/Plans/Show", new { Plan.Id, visa = gap is { } g ? GapAddress.Of(g) : null, q = Search, omrade = Area })!;
+}

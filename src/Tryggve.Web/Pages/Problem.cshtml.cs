@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Tryggve.Web.Plumbing;
+
+namespace Tryggve.Web.Pages;
+
+/// <summary>The page people meet when something went wrong. It never knows the exception: that is for the log.</summary>
+[IgnoreAntiforgeryToken]
+[ResponseCache(Duration = 0, Location = ResponseCacheLocation.None, NoStore = true)]
+public sealed class ProblemModel : PageModel
+{
+    public string Heading { get; private set; } = "";
+    public string Advice { get; private set; } = "";
+
+    public void OnGet(int code) => Say(code);
+
+    public void OnPost(int code) => Say(code);
+
+    private void Say(int code) => (Heading, Advice) = code switch
+    {
+        404 => ("Sidan finns inte", "Adressen kan vara felskriven, eller så har det som fanns här tagits bort. Gå till listan över planer och leta därifrån."),
+        413 => ("Filen är för stor", $"Tryggve tar emot filer på högst {UploadLimit.Megabytes} MB. Ta bort bilder ur dokumentet eller spara det på nytt, och försök igen."),
+        400 => ("Formuläret gick inte att ta emot", "Sidan kan ha stått öppen för länge. Gå tillbaka, ladda om sidan och skicka igen."),
+        405 => ("Så kan sidan inte användas", "Gå tillbaka och försök på ett annat sätt."),
+        >= 500 => ("Något gick fel hos oss", "Inget av det du hade sparat har gått förlorat. Försök igen om en stund. Händer det igen: berätta för den som sköter Tryggve vad du gjorde och när."),
+        _ => ("Det gick inte", "Gå tillbaka och försök igen."),
+    };
+}

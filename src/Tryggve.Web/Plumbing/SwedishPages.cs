@@ -1,0 +1,32 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
+using Microsoft.Extensions.WebEncoders;
+
+namespace Tryggve.Web.Plumbing;
+
+/// <summary>Razor Pages that speak Swedish in everything the framework says by itself.</summary>
+internal static class SwedishPages
+{
+    public static readonly CultureInfo Culture = CultureInfo.GetCultureInfo("sv-SE");
+
+    public static void AddSwedishPages(this IServiceCollection services)
+    {
+        services.AddRazorPages().AddMvcOptions(options => Translate(options.ModelBindingMessageProvider));
+        services.AddRouting(options => options.LowercaseUrls = true);
+        services.AddAntiforgery(options => options.Cookie.Name = "tryggve-formular");
+        // Å, ä and ö as themselves in the page source.
+        services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+    }
+
+    private static void Translate(DefaultModelBindingMessageProvider messages)
+    {
+        messages.SetValueMustNotBeNullAccessor(_ => "Fyll i fältet.");
+        messages.SetValueIsInvalidAccessor(value => $"”{value}” går inte att använda här.");
+        messages.SetAttemptedValueIsInvalidAccessor((value, field) => $"”{value}” går inte att använda som {field}.");
+        messages.SetValueMustBeANumberAccessor(field => $"Skriv {field} med siffror.");
+        messages.SetMissingBindRequiredValueAccessor(field => $"Fyll i {field}.");
+        messages.SetMissingKeyOrValueAccessor(() => "Fyll i fältet.");
+    }
+}

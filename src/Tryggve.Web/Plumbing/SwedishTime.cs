@@ -1,0 +1,11 @@
+namespace Tryggve.Web.Plumbing;
+
+/// <summary>Times as people in Sweden read them, wherever the server stands.</summary>
+internal static class SwedishTime
+{
+    private static readonly TimeZoneInfo Sweden = TimeZoneInfo.FindSystemTimeZoneById("Europe/Stockholm");
+
+    public static string ToDate(this DateTimeOffset time) => TimeZoneInfo.ConvertTime(time, Sweden).ToString("d MMMM yyyy", SwedishPages.Culture);
+
+    public static string ToDateAndTime(this DateTimeOffset time) => TimeZoneInfo.ConvertTime(time, Sweden).ToString("d MMMM yyyy 'kl.' HH.mm", SwedishPages.Culture);
+}

@@ -1,0 +1,97 @@
+using System.Text.Json;
+using Dapper;
+using Tryggve.Import;
+
+namespace Tryggve.Storage;
+
+/// <summary>
+/// Keeps imports under review: which document, and the person's corrections of it. There is one draft a document,
+/// so a document that comes back meets the corrections it had.
+/// </summary>
+public sealed class DraftStore(Database database, TimeProvider time)
+{
+    private const string Columns = "id, document_hash, document_name, corrections, created_at, created_by, plan_id, saved_at, version";
+
+    /// <summary>Opens the document for review: its earlier draft with its corrections, or a new one.</summary>
+    public async Task<Guid> Open(string documentHash, string documentName, Actor by)
+    {
+        await using var connection = database.Open();
+        var now = time.GetUtcNow();
+        return Guid.Parse(await connection.QuerySingleAsync<string>(
+            """
+            INSERT INTO drafts (id, document_hash, document_name, corrections, created_at, created_by, version)
+            VALUES (@id, @documentHash, @documentName, @none, @now, @by, 1)
+            ON CONFLICT (document_hash) DO UPDATE SET document_name = @documentName, saved_at = NULL, version = version + 1
+            RETURNING id
+            """, new { id = Guid.CreateVersion7(now), documentHash, documentName, none = Write(DraftCorrections.None), now, by = by.Name }));
+    }
+
+    public async Task<StoredDraft?> Load(Guid id)
+    {
+        await using var connection = database.Open();
+        return (await connection.QuerySingleOrDefaultAsync<Row>($"SELECT {Columns} FROM drafts WHERE id = @id", new { id }))?.ToDraft();
+    }
+
+    /// <summary>The drafts that wait for review, newest first.</summary>
+    public async Task<IReadOnlyList<StoredDraft>> Waiting()
+    {
+        await using var connection = database.Open();
+        var rows = await connection.QueryAsync<Row>($"SELECT {Columns} FROM drafts WHERE saved_at IS NULL ORDER BY created_at DESC");
+        return [.. rows.Select(r => r.ToDraft())];
+    }
+
+    /// <summary>
+    /// Adds to the draft's corrections. When somebody else has corrected it at the same time, the change is made again on top of theirs.
+    /// False when the draft is gone.
+    /// </summary>
+    public async Task<bool> Correct(Guid id, Func<DraftCorrections, DraftCorrections> change)
+    {
+        await using var connection = database.Open();
+        while (await Load(id) is { } draft)
+        {
+            var rows = await connection.ExecuteAsync(
+                "UPDATE drafts SET corrections = @corrections, version = version + 1 WHERE id = @Id AND version = @Version",
+                new { draft.Id, draft.Version, corrections = Write(change(draft.Corrections)) });
+            if (rows == 1) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Notes which plan the draft became; it leaves the list, its corrections stay for the next time.</summary>
+    public async Task Close(StoredDraft draft, Guid planId)
+    {
+        await using var connection = database.Open();
+        await connection.ExecuteAsync("UPDATE drafts SET plan_id = @planId, saved_at = @at, version = version + 1 WHERE id = @Id", new { draft.Id, planId, at = time.GetUtcNow() });
+    }
+
+    /// <summary>Forgets the draft and its corrections, and the document too unless a plan was read from it.</summary>
+    public async Task Delete(StoredDraft draft)
+    {
+        await using var connection = database.Open();
+        await using var transaction = await connection.BeginTransactionAsync();
+        await connection.ExecuteAsync(
+            """
+            DELETE FROM drafts WHERE id = @Id;
+            DELETE FROM documents WHERE hash = @DocumentHash AND NOT EXISTS (SELECT 1 FROM plan_documents WHERE hash = @DocumentHash);
+            """, new { draft.Id, draft.DocumentHash }, transaction);
+        await transaction.CommitAsync();
+    }
+
+    private static string Write(DraftCorrections corrections) => JsonSerializer.Serialize(corrections, StoredJson.Stored.DraftCorrections);
+
+    private sealed class Row
+    {
+        public Guid Id { get; init; }
+        public string DocumentHash { get; init; } = "";
+        public string DocumentName { get; init; } = "";
+        public string Corrections { get; init; } = "";
+        public DateTimeOffset CreatedAt { get; init; }
+        public string CreatedBy { get; init; } = "";
+        public Guid? PlanId { get; init; }
+        public DateTimeOffset? SavedAt { get; init; }
+        public long Version { get; init; }
+
+        public StoredDraft ToDraft() => new(
+            Id, DocumentHash, DocumentName, JsonSerializer.Deserialize(Corrections, StoredJson.Stored.DraftCorrections)!, CreatedAt, CreatedBy, PlanId, SavedAt, (int)Version);
+    }
+}

@@ -1,0 +1,80 @@
+using System.Globalization;
+using Dapper;
+using Tryggve.Plans;
+
+namespace Tryggve.Storage;
+
+/// <summary>A plan as it stands in a list, with figures from the reporting tables.</summary>
+public sealed record PlanListing
+{
+    public Guid Id { get; init; }
+    public string Municipality { get; init; } = "";
+    public string District { get; init; } = "";
+    public long YearFrom { get; init; }
+    public long YearTo { get; init; }
+    public string Title { get; init; } = "";
+    public DateTimeOffset SavedAt { get; init; }
+    public long Measures { get; init; }
+    public long Collaborations { get; init; }
+    public long WithoutCause { get; init; }
+    public long WithoutGoal { get; init; }
+    public long WithoutFollowUp { get; init; }
+
+    public YearSpan Years => new((int)YearFrom, (int)YearTo);
+}
+
+/// <summary>Questions about plans that do not need a whole plan. Each answers within what the actor may see.</summary>
+public sealed class PlanQueries(Database database)
+{
+    private static readonly StringComparer Swedish = StringComparer.Create(CultureInfo.GetCultureInfo("sv-SE"), ignoreCase: true);
+
+    /// <summary>All plans by municipality and district, newest year first.</summary>
+    public async Task<IReadOnlyList<PlanListing>> List(Actor actor)
+    {
+        await using var connection = database.Open();
+        var plans = await connection.QueryAsync<PlanListing>(
+            $"""
+            SELECT p.id, p.municipality, p.district, p.year_from, p.year_to, p.title, p.saved_at, count(m.id) AS measures, coalesce(sum(m.is_collaboration), 0) AS collaborations,
+                coalesce(sum(m.without_cause), 0) AS without_cause, coalesce(sum(m.without_goal), 0) AS without_goal, coalesce(sum(m.without_follow_up), 0) AS without_follow_up
+            FROM plans p LEFT JOIN measures m ON m.municipality_id = p.municipality_id AND m.plan_id = p.id
+            WHERE {Visibility.To(actor)}
+            GROUP BY p.municipality_id, p.id
+            """);
+        // Sorted here: a database orders Å, Ä and Ö as it was built to, not as Swedes do.
+        return [.. plans.OrderBy(p => p.Municipality, Swedish).ThenBy(p => p.District, Swedish).ThenByDescending(p => p.YearFrom)];
+    }
+
+    /// <summary>The plan of a district for exactly these years; null when there is none.</summary>
+    public async Task<Guid?> Find(string municipalityId, string districtId, YearSpan years, Actor actor)
+    {
+        await using var connection = database.Open();
+        var id = await connection.QuerySingleOrDefaultAsync<string?>(
+            $"""
+            SELECT id FROM plans
+            WHERE municipality_id = @municipalityId AND district_id = @districtId AND year_from = @From AND year_to = @To AND {Visibility.To(actor)}
+            """, new { municipalityId, districtId, years.From, years.To });
+        return id is null ? null : Guid.Parse(id);
+    }
+
+    /// <summary>The plan's history, newest first; empty when the actor may not see the plan.</summary>
+    public async Task<IReadOnlyList<PlanEvent>> History(Guid planId, Actor actor)
+    {
+        await using var connection = database.Open();
+        var rows = await connection.QueryAsync<StoredEvent>(
+            $"""
+            SELECT at, actor_id, actor_name, kind, text FROM plan_events e
+            WHERE plan_id = @planId AND EXISTS (SELECT 1 FROM plans p WHERE p.municipality_id = e.municipality_id AND p.id = e.plan_id AND {Visibility.To(actor)})
+            ORDER BY number DESC
+            """, new { planId });
+        return [.. rows.Select(e => new PlanEvent(planId, e.At, e.ActorId, e.ActorName, e.Kind, e.Text))];
+    }
+
+    private sealed class StoredEvent
+    {
+        public DateTimeOffset At { get; init; }
+        public string ActorId { get; init; } = "";
+        public string ActorName { get; init; } = "";
+        public string Kind { get; init; } = "";
+        public string Text { get; init; } = "";
+    }
+}

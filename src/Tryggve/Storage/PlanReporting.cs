@@ -1,0 +1,62 @@
+using System.Data.Common;
+using Dapper;
+using Microsoft.Data.Sqlite;
+using Tryggve.Plans;
+
+namespace Tryggve.Storage;
+
+/// <summary>Writes a plan's rows in the reporting tables anew.</summary>
+internal static class PlanReporting
+{
+    public static async Task Rewrite(Plan plan, SqliteConnection connection, DbTransaction transaction)
+    {
+        await connection.ExecuteAsync(
+            """
+            DELETE FROM measures WHERE municipality_id = @MunicipalityId AND plan_id = @Id;
+            DELETE FROM plan_documents WHERE municipality_id = @MunicipalityId AND plan_id = @Id;
+            """, new { plan.MunicipalityId, plan.Id }, transaction);
+        var rows = PlanRow.Of(plan.Content).Where(r => r.Measure is not null).ToList();
+        await connection.ExecuteAsync(
+            """
+            INSERT INTO measures (municipality_id, plan_id, id, position, area, standard_area, collective_name, problem, cause, name, text, kind, timing, responsible, goals,
+                is_collaboration, without_problem, without_cause, without_goal, without_time, without_responsible, without_follow_up)
+            VALUES (@MunicipalityId, @PlanId, @Id, @Position, @Area, @StandardArea, @CollectiveName, @Problem, @Cause, @Name, @Text, @Kind, @Timing, @Responsible, @Goals,
+                @IsCollaboration, @WithoutProblem, @WithoutCause, @WithoutGoal, @WithoutTime, @WithoutResponsible, @WithoutFollowUp)
+            """, rows.Select((row, i) => MeasureOf(plan, row, i)), transaction);
+        await connection.ExecuteAsync(
+            "INSERT INTO goals (municipality_id, plan_id, measure_id, id, position, mark, text) VALUES (@MunicipalityId, @PlanId, @MeasureId, @Id, @Position, @Mark, @Text)",
+            rows.SelectMany(r => r.Measure!.Goals.Select((g, i) => new { plan.MunicipalityId, PlanId = plan.Id, MeasureId = r.Measure.Id, g.Id, Position = i, g.Mark, g.Text })), transaction);
+        await connection.ExecuteAsync(
+            "INSERT INTO follow_ups (municipality_id, plan_id, measure_id, period, text) VALUES (@MunicipalityId, @PlanId, @MeasureId, @Period, @Text)",
+            rows.SelectMany(r => r.Measure!.FollowUps.Select(f => new { plan.MunicipalityId, PlanId = plan.Id, MeasureId = r.Measure.Id, Period = f.Period.ToString(), f.Text })), transaction);
+        await connection.ExecuteAsync(
+            "INSERT INTO plan_documents (municipality_id, plan_id, hash, name) VALUES (@MunicipalityId, @PlanId, @Hash, @Name)",
+            plan.Documents.Select(d => new { plan.MunicipalityId, PlanId = plan.Id, d.Hash, d.Name }), transaction);
+    }
+
+    private static object MeasureOf(Plan plan, PlanRow row, int position) => new
+    {
+        plan.MunicipalityId,
+        PlanId = plan.Id,
+        row.Measure!.Id,
+        Position = position,
+        Area = row.Area.Name,
+        row.Area.StandardArea,
+        row.Problem.CollectiveName,
+        Problem = row.Problem.Text,
+        Cause = row.Cause?.Text ?? "",
+        row.Measure.Name,
+        row.Measure.Text,
+        Kind = row.Measure.Kind?.ToString(),
+        row.Measure.Timing,
+        row.Measure.Responsible,
+        Goals = row.Measure.Goals.Count,
+        IsCollaboration = row.Measure.Collaboration is not null,
+        WithoutProblem = row.Lacks(Gap.Problem),
+        WithoutCause = row.Lacks(Gap.Cause),
+        WithoutGoal = row.Lacks(Gap.Goal),
+        WithoutTime = row.Lacks(Gap.Time),
+        WithoutResponsible = row.Lacks(Gap.Responsible),
+        WithoutFollowUp = row.Lacks(Gap.FollowUp),
+    };
+}

@@ -1,0 +1,24 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Tryggve.Districts;
+using Tryggve.Import;
+using Tryggve.Plans;
+
+namespace Tryggve.Storage;
+
+/// <summary>How plans, corrections and municipalities are written as JSON in the database. Names in it are part of the stored format: rename with a migration.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    UseStringEnumConverter = true)]
+[JsonSerializable(typeof(Plan))]
+[JsonSerializable(typeof(DraftCorrections))]
+[JsonSerializable(typeof(Municipality))]
+internal sealed partial class StoredJson : JsonSerializerContext
+{
+    private static StoredJson? stored;
+
+    /// <summary>Å, ä and ö as themselves: the document should be readable in the database, and it never stands in a web page.</summary>
+    public static StoredJson Stored => stored ??= new(new JsonSerializerOptions(Default.Options!) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+}

@@ -1,0 +1,34 @@
+using Dapper;
+using Tryggve.Storage;
+
+namespace Tryggve.Tests.Storage;
+
+public sealed class A_new_database : IDisposable
+{
+    private readonly TemporaryDatabase kept = new();
+
+    [Fact]
+    public void Is_migrated_once() => Assert.Empty(new Migrator(kept.Database, TimeProvider.System).Run());
+
+    [Fact]
+    public void Keeps_what_it_acknowledged()
+    {
+        using var connection = kept.Database.Open();
+        Assert.Equal("wal", connection.ExecuteScalar<string>("PRAGMA journal_mode"));
+        Assert.Equal(2, connection.ExecuteScalar<int>("PRAGMA synchronous"));
+        Assert.Equal(1, connection.ExecuteScalar<int>("PRAGMA foreign_keys"));
+    }
+
+    [Fact]
+    public void Uses_a_library_no_older_than_the_bundled() => Assert.True(Version.Parse(kept.Database.SqliteVersion) >= new Version(3, 35, 5), kept.Database.SqliteVersion);
+
+    [Fact]
+    public async Task Takes_the_sample_once()
+    {
+        var sample = new SampleData(kept.Plans, kept.Municipalities, TimeProvider.System);
+        Assert.True(await sample.LoadOnce());
+        Assert.False(await sample.LoadOnce());
+    }
+
+    public void Dispose() => kept.Dispose();
+}

@@ -1,0 +1,38 @@
+using Microsoft.Data.Sqlite;
+using Tryggve.Storage;
+
+namespace Tryggve.Tests.Storage;
+
+/// <summary>A real, migrated database in a file of its own; gone with the test.</summary>
+public sealed class TemporaryDatabase : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("tryggve-").FullName;
+
+    public TemporaryDatabase()
+    {
+        Database = new Database(Path.Combine(folder, "test.db"));
+        new Migrator(Database, TimeProvider.System).Run();
+        Plans = new PlanStore(Database, TimeProvider.System);
+        Queries = new PlanQueries(Database);
+        Municipalities = new MunicipalityStore(Database);
+    }
+
+    public Database Database { get; }
+    public PlanStore Plans { get; }
+    public PlanQueries Queries { get; }
+    public MunicipalityStore Municipalities { get; }
+
+    /// <summary>The plan of Hamnstaden out of the sample data, as loaded from the database.</summary>
+    public async Task<Tryggve.Plans.Plan> Sample()
+    {
+        await new SampleData(Plans, Municipalities, TimeProvider.System).LoadOnce();
+        var listing = (await Queries.List(Actor.Local)).Single(p => p.District == "Hamnstaden");
+        return (await Plans.Load(listing.Id, Actor.Local))!;
+    }
+
+    public void Dispose()
+    {
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(folder, recursive: true);
+    }
+}
