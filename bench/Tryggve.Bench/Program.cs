@@ -1,1 +1,17 @@
-Console.WriteLine("bench");
+using System.Globalization;
+using Tryggve.Bench;
+
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+var benchmarks = new Dictionary<string, Action<string[]>>
+{
+    ["write-workbook"] = _ => Workbooks.Write(),
+    ["read-workbook"] = _ => Workbooks.Read(),
+    ["read-plan"] = rest => Workbooks.ReadPlan(rest[0]),
+};
+if (args.Length == 0 || !benchmarks.TryGetValue(args[0], out var benchmark) || (args[0] == "read-plan" && args.Length < 2))
+{
+    Console.WriteLine($"usage: dotnet run -c Release --project bench/Tryggve.Bench -- {string.Join(" | ", benchmarks.Keys)} [FILE]");
+    return 1;
+}
+benchmark(args[1..]);
+return 0;

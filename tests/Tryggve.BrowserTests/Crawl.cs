@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
@@ -13,12 +14,14 @@ public sealed record Visit(string Path, int Width, ColorScheme Scheme, IReadOnly
 
 /// <summary>
 /// Walks the site by its links from the start page and looks at each page it finds. Pages of the same kind (<c>/planer/{id}</c>)
-/// are visited a few times, not all: their data differs, their making does not.
+/// are visited twice, and once with each question in the address: their data differs, their making does not.
 /// </summary>
 public sealed partial class Crawl
 {
-    private const int MostOfAKind = 2;
     private const int MostPages = 40;
+
+    /// <summary>What depends on the colour scheme; everything else was asked in light.</summary>
+    private static readonly AxeRunOptions Contrast = new() { RunOnly = RunOnlyOptions.Rules("color-contrast") };
 
     private readonly Dictionary<string, int> kinds = [];
     private readonly List<Visit> visits = [];
@@ -47,7 +50,7 @@ public sealed partial class Crawl
         while (pages < MostPages && queue.TryDequeue(out var path))
         {
             var kind = KindOf(path);
-            if (crawl.kinds.GetValueOrDefault(kind) == MostOfAKind || !await IsPage(page, path)) continue;
+            if (crawl.kinds.GetValueOrDefault(kind) == (kind.Contains('?') ? 1 : 2) || !await IsPage(page, path)) continue;
             crawl.kinds[kind] = crawl.kinds.GetValueOrDefault(kind) + 1;
             pages++;
             await crawl.Look(page, path);
@@ -65,7 +68,7 @@ public sealed partial class Crawl
             foreach (var width in new[] { 1280, 320 })
             {
                 await page.SetViewportSizeAsync(width, 900);
-                var axe = await page.RunAxe();
+                var axe = await page.RunAxe(scheme == ColorScheme.Light ? new AxeRunOptions() : Contrast);
                 var violations = axe.Violations.SelectMany(v => v.Nodes.Select(n => $"{v.Id}: {v.Help}: {n.Target}")).ToList();
                 var overflow = await page.EvaluateAsync<int>("document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth");
                 visits.Add(new Visit(path, width, scheme, violations, overflow));

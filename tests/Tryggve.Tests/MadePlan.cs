@@ -59,14 +59,15 @@ public sealed class MadePlan
             Others = Chance(6) ? [new OtherValue("Budget för området", "120 000 kr")] : [],
         };
         if (kind == 0) return area;
-        var problems = kind == 1 ? [] : Enumerable.Range(0, random.Next(1, 5)).Select(_ => Problem()).ToList();
+        var problems = kind == 1 ? [] : Enumerable.Range(0, random.Next(1, 5)).Select(i => Problem(mayLackText: i == 0 && kind != 2)).ToList();
         if (kind <= 2) problems.Add(Make.Problem("", Make.Cause("", [.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => Collaboration())])));
         return area with { Problems = problems };
     }
 
-    private Problem Problem()
+    /// <param name="mayLackText">Only the first may: a table cannot tell two neighbours without text apart.</param>
+    private Problem Problem(bool mayLackText)
     {
-        var lacksText = Chance(8);
+        var lacksText = mayLackText && Chance(4);
         var causes = Enumerable.Range(0, Chance(10) && !lacksText ? 0 : random.Next(1, 4)).Select(i => Cause(mayLackText: i == 0)).ToList();
         return Make.Problem(lacksText ? "" : Text(Pick(Subjects)), [.. causes]) with { CollectiveName = collectiveNames && !Chance(4) ? $"Samlat {++counter}" : "" };
     }

@@ -32,13 +32,4 @@ public static class Make
     /// <summary>A chain with one of each, for tests that only care about one of its texts.</summary>
     public static PriorityArea Chain(string problem = "Skadegörelse vid båthuset", string cause = "Ingen rör sig där efter klockan 20", params Measure[] measures) =>
         Area("Trygga mötesplatser", Problem(problem, Cause(cause, measures)));
-
-    /// <summary>A plan of a municipality's size: <paramref name="rows"/> rows in areas of 2,500.</summary>
-    public static PlanContent LargePlan(int rows) => Plan([.. Enumerable.Range(0, (rows + 2499) / 2500).Select(a => Area($"Område {a + 1}", [.. Enumerable.Range(0, Math.Min(2500, rows - a * 2500)).Select(LargeRow)]))]);
-
-    private static Problem LargeRow(int n) => Problem(
-        $"Otrygghet kring gångvägen vid kvarter {n}",
-        Cause($"Belysningen räcker inte och buskarna skymmer sikten, plats {n}", Measure(
-            $"Kommunen byter belysning och klipper ner buskarna tillsammans med fastighetsägaren, plats {n}",
-            $"1) Alla {n} lampor lyser. 2) Boende känner sig tryggare.", "2025-12-31", "Enhetschef stadsmiljö", "Målet är uppfyllt.")));
 }

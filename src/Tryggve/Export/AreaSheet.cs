@@ -14,7 +14,7 @@ internal sealed record AreaSheet(string Name, AreaTable Table, int HeaderRow, in
 
     public static AreaSheet Write(WorksheetPart part, string name, AreaTable table, HeaderFooter headerFooter)
     {
-        var texts = table.Texts.ToList();
+        var texts = table.Texts;
         IReadOnlyList<double> widths = table.HasTable ? [.. table.Columns.Select(c => c.Width)] : [LabelWidth, ValueWidth];
         // Frozen texts above the header could fill the whole window.
         using var sheet = new SheetWriter(part, widths, frozen: table.HasTable && texts.Count == 0 ? 1 : 0);

@@ -9,6 +9,9 @@ namespace Tryggve.Export;
 /// <summary>Planens rader: a plan as flat rows for the command line, a spreadsheet or another system.</summary>
 public sealed partial class PlanRows
 {
+    /// <summary>Label of an area's running text; it is no line of a form.</summary>
+    private const string UnlabelledText = "Text under rubriken";
+
     private PlanRows(IReadOnlyList<ExportedRow> rows) => Rows = rows;
 
     public IReadOnlyList<ExportedRow> Rows { get; }
@@ -24,7 +27,7 @@ public sealed partial class PlanRows
         var rows = PlanRow.Of(area).Select(Export).ToList();
         var forms = rows.Exists(r => r.Fields is not null);
         if (rows.Count > 0 && !forms) return rows;
-        var own = forms ? ByLabel(area.TextLines()) : null;
+        var own = forms ? ByLabel(area.TextLines().Where(t => t.Label != UnlabelledText)) : null;
         return rows.Count > 0 && own!.Count == 0 ? rows : rows.Prepend(new ExportedRow(area.Name, "", "", "", "", "", "", "", "", own, ByLabel([]), area.Origin?.Places.Values.FirstOrDefault()?.ToString() ?? ""));
     }
 
@@ -33,15 +36,17 @@ public sealed partial class PlanRows
         var measure = row.Measure;
         return new ExportedRow(
             row.Area.Name, row.Problem.CollectiveName, row.Problem.Text, row.Cause?.Text ?? "",
-            measure is null ? "" : measure.Collaboration is null && measure.Text.Length > 0 ? measure.Text : measure.Name,
+            measure is null ? "" : measure.Text.Length > 0 ? measure.Text : measure.Name,
             measure?.GoalText ?? "", measure?.Timing ?? "", measure?.Responsible ?? "", measure?.FollowUpText(ReportingPeriod.Year) ?? "",
             measure?.Collaboration is null ? null : ByLabel(CollaborationLines.FieldsOf(row)),
-            measure is null || measure.Collaboration is not null ? ByLabel([]) : ByLabel(ExtraOf(measure)),
+            measure is null ? ByLabel([]) : ByLabel(ExtraOf(measure)),
             PlaceOf(row));
     }
 
     private static IEnumerable<(string Label, string Value)> ExtraOf(Measure measure)
     {
+        if (measure.Text.Length > 0 && measure.Name.Length > 0 && measure.Name != measure.Text) yield return ("Namn", measure.Name);
+        if (measure.Collaboration is not null) yield break;
         foreach (var other in measure.Others) yield return (other.Header, other.Value);
         if (measure.Kind is { } kind) yield return (Vocabulary.Of(PlanField.Kind), Vocabulary.Of(kind));
         if (measure.FollowUpText(ReportingPeriod.T1) is { Length: > 0 } t1) yield return (Vocabulary.Of(PlanField.FollowUpT1), t1);

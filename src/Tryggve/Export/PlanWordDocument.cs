@@ -48,7 +48,7 @@ public static class PlanWordDocument
     private static void WriteArea(OpenXmlWriter writer, AreaTable table)
     {
         writer.WriteElement(WordText.Paragraph(table.Heading, WordStyles.Heading1));
-        if (table.Texts.Any())
+        if (table.Texts.Count > 0)
         {
             WordTables.WriteLines(writer, table.Heading, table.Texts);
             WriteGap(writer);

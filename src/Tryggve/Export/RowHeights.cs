@@ -3,10 +3,10 @@ namespace Tryggve.Export;
 /// <summary>Row heights in points for wrapped texts. Written out in the file, since some programs otherwise draw every row one line high.</summary>
 internal static class RowHeights
 {
-    private const double LineHeight = 13.5, Padding = 4, Tallest = 409;
+    private const double LineHeight = 13, Padding = 4, Tallest = 409;
 
     /// <summary>Letters are narrower than the digits that widths are counted in; but lines break at words, so they are never quite full.</summary>
-    private const double LettersPerWidth = 1.05;
+    private const double LettersPerWidth = 1.1;
 
     /// <param name="width">Of the column, in characters.</param>
     /// <param name="scale">The font's size against the table's.</param>

@@ -66,6 +66,9 @@ internal sealed partial class AreaNames(Municipality? municipality)
         static string Letters(string text) => string.Concat(text.ToLowerInvariant().Where(char.IsLetterOrDigit));
     }
 
+    /// <summary>True for a tab or heading that surely names an area: standard, announced or numbered.</summary>
+    public bool IsSure(string text) => LooksLikeArea(text) || Split(text).Number.Length > 0;
+
     /// <summary>True for text that reads as an area's heading: standard, or announced as an area ("Prioriterat område 2: …").</summary>
     public bool LooksLikeArea(string text) => Standard(Split(text).Name) is not null || Announced().IsMatch(text);
 
@@ -98,7 +101,7 @@ internal sealed partial class AreaNames(Municipality? municipality)
     [GeneratedRegex(@"^(?:prioriterat\s+)?(?:samverkans|fokus|insats|mål|utvecklings)?område\s*\d*\s*[:.–-]\s*\S", RegexOptions.IgnoreCase)]
     private static partial Regex Announced();
 
-    [GeneratedRegex(@"^(?:(?:blad|sheet|tabell|table)\s*\d*|(?:(?:lokal|gemensam|brottsförebyggande|vår)\s+)*(?:åtgärds|handlings|aktivitets|insats|verksamhets|tids?)?plan(?:en)?(?:\s.*)?|åtgärd(?:er)?|insats(?:er)?|aktivitet(?:er)?|mål och aktiviteter|mål|samverkan|uppföljning.*|mall|data|20\d\d.*|(?:åtgärder|plan|år|t[12]|vb)\s*20\d\d|export|instruktion(?:er)?|inledning|bakgrund|syfte)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:blad|sheet|tabell|table|ark)\s*\d*|(?:[\p{L}-]+\s+){0,3}\p{L}*(?:plan|planen|program|programmet|katalog|löfte|löften)(?:\s+(?:för|mot|del|20\d\d).*)?|(?:åtgärd|insats|aktivitet)(?:er|erna|slista|sblad|blad)?\s*\d*|mål och aktiviteter|mål|samverkan|uppföljning.*|mall|data|20\d\d.*|(?:år|t[12]|vb)\s*20\d\d|\p{L}*\s*20\d\d(?:\s*[-–]\s*(?:20)?\d\d)?|export|instruktion(?:er)?|inledning|bakgrund|syfte|innehåll(?:sförteckning)?)$", RegexOptions.IgnoreCase)]
     private static partial Regex General();
 
     [GeneratedRegex(@"^[(\[](.+)[)\]]$")]

@@ -37,9 +37,30 @@ internal static class AreaTexts
         return at;
     }
 
+    /// <summary>True for a line like "Övergripande mål: …" in a table.</summary>
+    public static bool IsInline(string text) => Inline(text) is not null;
+
+    /// <summary>Takes such lines above a table into its area.</summary>
+    public static void TakeInline(Interpretation plan, AreaDraft area, List<SourceRow> loose)
+    {
+        foreach (var cell in loose.SelectMany(r => r.OwnCells).Where(c => !plan.IsUsed(c)))
+        {
+            if (Inline(cell.Text) is not { } line) continue;
+            plan.Use(cell);
+            Put(area, line.Field, line.Label, line.Text, cell.Place);
+        }
+    }
+
+    private static (PlanField Field, string Label, string Text)? Inline(string text)
+    {
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        return colon is > 2 and < 60 && Headings.OfLabel(text[..colon]) is { IsExact: true } heading && FormEntries.IsAreaField(heading.Field) ? (heading.Field, text[..colon], text[(colon + 1)..].Trim()) : null;
+    }
+
     private static void Put(AreaDraft area, PlanField field, string label, string text, Place place)
     {
         area.Places.TryAdd(field == PlanField.Unknown ? label : field.ToString(), place);
+        if (FormEntries.IsAreaField(field)) area.Label(field, label);
         switch (field)
         {
             case PlanField.OverallGoal: area.OverallGoal = Join(area.OverallGoal, text); break;

@@ -22,10 +22,10 @@ internal static partial class FormEntries
     /// <param name="named">True where a line of its own, or a heading, right above can be the form's name.</param>
     public static bool Begins(IReadOnlyList<SourceRow> rows, int at, bool named = false)
     {
-        if (LabelOf(rows[at]) is not { } first || TableColumns.IsHeader(rows[at]) || IsDocumentControl(rows, at)) return false;
+        if (LabelOf(rows[at]) is not { } first || TableColumns.IsHeader(rows, at) || IsDocumentControl(rows, at)) return false;
         if (AreaFields.Contains(first.Heading.Field)) return rows[at].OwnCells.Count() > 1 || at + 1 < rows.Count && rows[at + 1].OwnCells.Count() > 1;
         var labels = Followed(rows, at);
-        return labels >= 3 || (labels == 2 && (named || FormFields.Contains(first.Heading.Field))) || (named && rows[at].OwnCells.Count() == 2 && (at + 1 == rows.Count || rows[at + 1].OwnCells.Count() <= 2));
+        return labels >= 3 || (labels == 2 && (named || FormFields.Contains(first.Heading.Field))) || (named && first.Heading.Field != PlanField.Area && rows[at].OwnCells.Count() == 2 && (at + 1 == rows.Count || rows[at + 1].OwnCells.Count() <= 2));
     }
 
     /// <summary>The box about the document itself (version, decided by, valid from) has words in common with a form.</summary>
@@ -35,7 +35,7 @@ internal static partial class FormEntries
     private static int Followed(IReadOnlyList<SourceRow> rows, int at)
     {
         var labels = new HashSet<(PlanField, string?)>();
-        for (var i = at; i < rows.Count && i < at + 8 && !TableColumns.IsHeader(rows[i]); i++)
+        for (var i = at; i < rows.Count && i < at + 8 && !TableColumns.IsHeader(rows, i); i++)
         {
             if (LabelOf(rows[i]) is { } label) labels.Add((label.Heading.Field, label.Heading.Party));
         }
@@ -61,7 +61,7 @@ internal static partial class FormEntries
         for (; at < table.Rows.Count; at++)
         {
             var row = table.Rows[at];
-            if (TableColumns.IsHeader(row) || PrintedSummaryTable.Begins(row)) break;
+            if (TableColumns.IsHeader(table.Rows, at) || PrintedSummaryTable.Begins(row)) break;
             var cells = row.OwnCells.OrderBy(c => c.Column).ToList();
             if (cells.Count == 0) continue;
             if (cells[0].Column > labelColumn)
@@ -78,7 +78,7 @@ internal static partial class FormEntries
                     party = cells[0];
                     continue;
                 }
-                break;
+                if (cells[0].ColumnSpan > 1 || !IsWithin(table.Rows, at) || entries.Count < 2) break;
             }
             if (label is null && cells[0].Text.Length > 120) break;
             if (entries.Count > 0 && row.Number > table.Rows[at - 1].Number + 1 && label is null) break;
@@ -87,6 +87,10 @@ internal static partial class FormEntries
         return entries;
     }
 
+    /// <summary>A label without a value in the middle of a form: lines follow right before and after it.</summary>
+    private static bool IsWithin(IReadOnlyList<SourceRow> rows, int at) =>
+        at > 0 && rows[at].Number == rows[at - 1].Number + 1 && at + 1 < rows.Count && rows[at + 1].Number == rows[at].Number + 1 && LabelOf(rows[at + 1]) is not null && rows[at].OwnCells.First().Text.Length <= 60;
+
     /// <summary>Label, value, label, value …; a label may be followed by none.</summary>
     private static void Pairs(List<FormEntry> entries, List<SourceCell> cells, SourceText? party)
     {
@@ -94,7 +98,7 @@ internal static partial class FormEntries
         {
             var label = cells[i];
             var heading = party is not null && PartyPart(label.Text) is { } part ? new Heading(part, 2.5, party.Text) : Headings.OfLabel(label.Text);
-            var value = i + 1 < cells.Count && (i == 0 || !Headings.OfLabel(cells[i + 1].Text).IsExact) && !(i > 0 && cells.Count % 2 == 1) ? cells[++i] : null;
+            var value = i + 1 < cells.Count && (cells.Count % 2 == 0 || (i == 0 && !Headings.OfLabel(cells[i + 1].Text).IsExact)) ? cells[++i] : null;
             var sources = party is null ? (IReadOnlyList<SourceText>)(value is null ? [label] : [label, value]) : value is null ? [label, party] : [label, value, party];
             entries.Add(new FormEntry(label, heading, value?.Text ?? "", (value ?? label).Place, sources));
         }

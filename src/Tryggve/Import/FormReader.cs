@@ -18,7 +18,7 @@ internal sealed class FormReader(Interpretation plan)
             if (form.TrueForAll(e => FormEntries.IsAreaField(e.Heading.Field) || !e.Heading.IsKnown)) Describe(area(), form);
             else
             {
-                Activity(area(), form, name);
+                Activity(AreaIn(form) ?? area(), form, name);
                 (name, activity) = (null, true);
             }
         }
@@ -41,11 +41,15 @@ internal sealed class FormReader(Interpretation plan)
         if (form.Count > 0) yield return form;
     }
 
+    /// <summary>A form may say itself which area it belongs to.</summary>
+    private AreaDraft? AreaIn(List<FormEntry> form) => form.Find(e => e.Heading is { Field: PlanField.Area, IsExact: true } && e.Text.Length is > 0 and < 150) is { } line ? plan.Area(line.Text, line.Sources[^1]) : null;
+
     private static void Describe(AreaDraft area, List<FormEntry> form)
     {
         foreach (var entry in form)
         {
             area.Places[entry.Heading.IsKnown ? entry.Heading.Field.ToString() : entry.Label.Text] = entry.Place;
+            if (FormEntries.IsAreaField(entry.Heading.Field)) area.Label(entry.Heading.Field, entry.Label.Text);
             switch (entry.Heading.Field)
             {
                 case PlanField.OverallGoal when area.OverallGoal.Length == 0: area.OverallGoal = entry.Text; break;
@@ -68,11 +72,11 @@ internal sealed class FormReader(Interpretation plan)
         foreach (var entry in form)
         {
             var field = FormEntries.IsAreaField(entry.Heading.Field) ? PlanField.Unknown : entry.Heading.Field;
-            if (lines.Exists(l => l.Field == field && l.Party == entry.Heading.Party && field != PlanField.Unknown)) field = PlanField.Unknown;
-            if (field == PlanField.Measure && name is null && !values.ContainsKey(PlanField.Measure)) values[PlanField.Measure] = new DraftValue(entry.Text, entry.Place);
+            if (form.Exists(e => e != entry && e.Heading.Field == field && e.Heading.Party == entry.Heading.Party && Outranks(e, entry, form))) field = PlanField.Unknown;
+            if (field is PlanField.Measure or PlanField.CollectiveName && name is null && !values.ContainsKey(PlanField.Measure)) values[PlanField.Measure] = new DraftValue(entry.Text, entry.Place);
             lines.Add(new DraftLine(field, LabelOf(entry, lines), entry.Heading.Party, entry.Text, entry.Place));
         }
-        foreach (var line in lines.Where(l => l.Field is not (PlanField.Unknown or PlanField.Measure) && l.Party is null)) values.TryAdd(line.Field, new DraftValue(line.Text, line.Place));
+        foreach (var line in lines.Where(l => l.Field is not (PlanField.Unknown or PlanField.Measure or PlanField.Area) && l.Party is null)) values.TryAdd(line.Field, new DraftValue(line.Text, line.Place));
         var place = new Place(form[0].Label.Place.Part, name is null ? form[0].Label.Place.Cell : $"”{Words.Shorten(name.Text)}”");
         if (!values.TryGetValue(PlanField.Measure, out var own) || own.Text.Length == 0) plan.Say("name-missing", Severity.Warning, "Formuläret har inget namn på åtgärden. Skriv ett namn.", place);
         var asked = lines.Select(l => l.Field).Append(PlanField.Measure).ToHashSet();
@@ -81,6 +85,10 @@ internal sealed class FormReader(Interpretation plan)
         plan.Asked[place.ToString()] = asked;
         area.Rows.Add(new DraftRow(place.ToString(), place) { Values = values, Form = lines });
     }
+
+    /// <summary>Of two lines with one meaning the stronger word keeps it, or the first.</summary>
+    private static bool Outranks(FormEntry other, FormEntry entry, List<FormEntry> form) =>
+        other.Heading.Strength > entry.Heading.Strength || (other.Heading.Strength == entry.Heading.Strength && form.IndexOf(other) < form.IndexOf(entry));
 
     private static string LabelOf(FormEntry entry, List<DraftLine> lines)
     {

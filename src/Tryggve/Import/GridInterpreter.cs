@@ -23,13 +23,23 @@ internal sealed class GridInterpreter(Interpretation plan)
                 at = PrintedSummaryTable.Read(plan, table, at);
                 found = true;
             }
-            else if (new TableHeader(table, plan.Names, area is not null || setting.AreaText is not null).At(at) is { } columns)
+            else if (new TableHeader(table, plan, IsSure(area, setting) || Name(loose, at, table) is { } over && plan.Names.LooksLikeArea(over.Text)).At(at) is { } columns)
             {
                 columns = Corrected(table, columns);
                 area = AreaOf(columns, setting, area, Name(loose, at, table));
+                if (area is not null) AreaTexts.TakeInline(plan, area, loose);
                 Enter(table, columns);
-                at = new TableReader(plan, table, columns, new TableSetting(area)).Read();
+                at = new TableReader(plan, table, columns, new TableSetting(area, columns.AreaName is not null || IsSure(area, setting))).Read();
                 (latest, found) = (columns, true);
+            }
+            else if (SidewaysTable.At(table, at) is { } sideways)
+            {
+                foreach (var cell in sideways.Cells) plan.Use(cell);
+                area ??= setting.Area(plan) ?? Named(loose, at, table);
+                var header = new TableHeader(sideways.Table, plan, true).At(0)!;
+                Enter(sideways.Table, header);
+                new TableReader(plan, sideways.Table, header, new TableSetting(area, IsSure: true)).Read();
+                (at, found) = (sideways.Next, true);
             }
             else if (FormEntries.Begins(table.Rows, at, Name(loose, at, table) is not null || setting.ActivityName is not null))
             {
@@ -45,7 +55,7 @@ internal sealed class GridInterpreter(Interpretation plan)
             }
             else
             {
-                if (area is null && row.OwnCells.ToList() is [var only] && AreaNames.TabFits(table.Name, only.Text)) area = plan.Area(only.Text, only);
+                if (area is null && row.OwnCells.ToList() is [var only] && plan.Names.OfTab(table.Name) is not null && AreaNames.TabFits(table.Name, only.Text)) area = plan.Area(only.Text, only);
                 loose.Add(row);
                 at++;
             }
@@ -57,10 +67,13 @@ internal sealed class GridInterpreter(Interpretation plan)
     /// <summary>The area that the sheet's first header names in full, where the tab has only its beginning.</summary>
     private AreaDraft? NamedByHeader(SourceTable table)
     {
-        if (table.Name.Length == 0) return null;
-        var named = Enumerable.Range(0, Math.Min(30, table.Rows.Count)).Select(i => new TableHeader(table, plan.Names, areaIsKnown: true).At(i)).FirstOrDefault(h => h is not null)?.AreaName;
+        if (plan.Names.OfTab(table.Name) is null) return null;
+        var named = Enumerable.Range(0, Math.Min(30, table.Rows.Count)).Select(i => new TableHeader(table, plan, areaIsKnown: true).At(i)).FirstOrDefault(h => h is not null)?.AreaName;
         return named is not null && AreaNames.TabFits(table.Name, named.Text) ? plan.Area(named.Text, named, plan.Names.OfTab(table.Name)?.Number) : null;
     }
+
+    private static bool IsSure(AreaDraft? area, GridSetting setting) =>
+        area is null ? setting is { AreaText: not null, AreaIsSure: true } : area.StandardArea is not null || area.Number.Length > 0 || setting.AreaText is null || setting.AreaIsSure;
 
     /// <summary>A table without a header right after one with as many columns is its continuation on the next page.</summary>
     private bool Continues(SourceTable table)
@@ -69,26 +82,34 @@ internal sealed class GridInterpreter(Interpretation plan)
         var width = table.Rows.Max(r => r.Cells.Keys.DefaultIfEmpty(0).Max());
         if (width < 3 || width != latest.Columns[^1].Index || plan.Areas[^1].Rows.Count == 0) return false;
         plan.Say("table-continued", Severity.Hint, "Tabellen saknar rubrikrad och lästes som fortsättning på tabellen före.", table.Place);
-        new TableReader(plan, table, latest with { Next = 0 }, new TableSetting(plan.Areas[^1])).Read();
+        new TableReader(plan, table, latest with { Next = 0 }, new TableSetting(plan.Areas[^1], IsSure: false)).Read();
         return true;
     }
 
-    /// <summary>The text of its own right above a header or form, if there is one.</summary>
+    /// <summary>The text of its own right above a header or form, if there is one; an area's own text between them does not count.</summary>
     private SourceCell? Name(List<SourceRow> loose, int at, SourceTable table)
     {
-        if (loose.Count == 0 || at == 0 || !ReferenceEquals(table.Rows[at - 1], loose[^1])) return null;
-        var cells = loose[^1].OwnCells.ToList();
-        return cells is [{ Text.Length: <= 150 } only] && !plan.IsUsed(only) && !PlanTitle.IsTitle(only.Text) && !PlanTitle.IsMetadata(only.Text) ? only : null;
+        var left = table.Rows[at].Cells.Keys.Min();
+        for (var i = loose.Count - 1; i >= 0 && at - 1 >= 0 && ReferenceEquals(table.Rows[at - 1], loose[i]); i--, at--)
+        {
+            if (loose[i].OwnCells.ToList() is not [var only] || only.Column > left) return null;
+            if (AreaTexts.IsInline(only.Text)) continue;
+            return only.Text.Length <= 150 && !plan.IsUsed(only) && !PlanTitle.IsTitle(only.Text) && !PlanTitle.IsMetadata(only.Text) ? only : null;
+        }
+        return null;
     }
+
+    private AreaDraft? Named(List<SourceRow> loose, int at, SourceTable table) => Name(loose, at, table) is { } name && !AreaNames.IsGeneral(name.Text) ? plan.Area(name.Text, name) : null;
 
     private AreaDraft? AreaOf(TableColumns columns, GridSetting setting, AreaDraft? before, SourceCell? above)
     {
+        if (above is not null && plan.Names.LooksLikeArea(above.Text)) return plan.Area(above.Text, above);
         if (columns.AreaName is { } named)
         {
             var full = plan.Names.OfTab(setting.TabName) is { } tab && AreaNames.TabFits(tab.Name, named.Text) ? tab.Number : null;
             return plan.Area(named.Text, named, full);
         }
-        if (above is not null && (plan.Names.LooksLikeArea(above.Text) || setting.AreaText is null && !AreaNames.IsGeneral(above.Text) && !columns.Has(PlanField.Area))) return plan.Area(above.Text, above);
+        if (above is not null && (plan.Names.LooksLikeArea(above.Text) || (setting.AreaText is null || !IsSure(null, setting)) && !AreaNames.IsGeneral(above.Text) && !columns.Has(PlanField.Area))) return plan.Area(above.Text, above);
         return before ?? (columns.Has(PlanField.Area) ? null : setting.Area(plan));
     }
 
@@ -129,7 +150,8 @@ internal sealed class GridInterpreter(Interpretation plan)
 /// <param name="AreaText">The area's name by tab or heading; null when neither names one.</param>
 /// <param name="AreaSource">The heading itself, where there is one.</param>
 /// <param name="ActivityName">The heading that names a form's activity.</param>
-internal sealed record GridSetting(string TabName, string? AreaText, string AreaNumber = "", SourceText? AreaSource = null, SourceText? ActivityName = null)
+/// <param name="AreaIsSure">True for a standard, numbered or properly styled heading or tab; false where the text may as well be something else.</param>
+internal sealed record GridSetting(string TabName, string? AreaText, string AreaNumber = "", SourceText? AreaSource = null, SourceText? ActivityName = null, bool AreaIsSure = false)
 {
     public static readonly GridSetting None = new("", null);
 

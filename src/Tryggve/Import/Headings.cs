@@ -66,10 +66,16 @@ internal static partial class Headings
         var lines = text.Split('\n', 2);
         var whole = Normal(text);
         if (whole.Length == 0) return default;
+        if (Bracket().Match(text) is { Success: true } inner && Lookup(Normal(inner.Value.Trim('(', ')', '[', ']'))) is { IsKnown: true } explained && explained.Strength - 0.3 > Lookup(whole).Strength) return explained with { Strength = explained.Strength - 0.3 };
         if (Lookup(whole) is { IsKnown: true } exact) return exact;
         if (lines.Length > 1 && Lookup(Normal(lines[0])) is { IsKnown: true } first) return first with { Strength = first.Strength - 0.1 };
+        if (whole.Length <= 40 && Joint().Split(whole) is { Length: > 1 } parts && Lookup(parts[0].Trim()) is { IsKnown: true } leading) return leading with { Strength = leading.Strength - 0.4 };
         if (PartyLabel(whole, text) is { } party) return party;
         if (whole.Length > MaxLength / 2 && !whole.Contains('?', StringComparison.Ordinal)) return default;
+        foreach (var (field, words) in HeadingWords.Endings)
+        {
+            if (Array.Exists(words, w => whole.EndsWith(w, StringComparison.Ordinal)) && !Array.Exists(["målgrupp", "övergripande"], whole.StartsWith)) return new Heading(field, 1.2);
+        }
         foreach (var (beginning, field) in Beginnings)
         {
             if (whole.StartsWith(beginning, StringComparison.Ordinal)) return field == PlanField.Unknown ? default : new Heading(field, 1);
@@ -113,6 +119,9 @@ internal static partial class Headings
     private static Dictionary<string, Heading> Flatten(IReadOnlyList<(PlanField Field, string[] Words)> table, double strength) =>
         table.SelectMany(row => row.Words.Select((word, rank) => (Word: word, Heading: new Heading(row.Field, strength - 0.9 * rank / row.Words.Length))))
             .GroupBy(w => w.Word).ToDictionary(g => g.Key, g => g.First().Heading);
+
+    [GeneratedRegex(@"\s*/\s*|\s+och\s+|\s*&\s*|,\s+")]
+    private static partial Regex Joint();
 
     [GeneratedRegex(@"^(.{2,50}?)\s+(kontakt(?:person(?:er)?)?|övriga deltagare|deltagare|åtaganden?)$")]
     private static partial Regex PartyLine();

@@ -19,6 +19,13 @@ internal sealed class Interpretation(SourceDocument document, Municipality? muni
     /// <summary>Row key → the fields its table or form asks for: only their lack is the row's own.</summary>
     public Dictionary<string, IReadOnlySet<PlanField>> Asked { get; } = [];
 
+    /// <summary>Rows that stand word for word under the headers of several tables: a template's guidance.</summary>
+    public IReadOnlySet<string> RepeatedGuidance { get; } = document.Tables
+        .SelectMany(t => t.Rows.Zip(t.Rows.Skip(1)).Where(pair => TableColumns.IsHeader(pair.First) && !TableColumns.IsHeader(pair.Second) && pair.Second.OwnCells.Count() > 2).Take(1).Select(pair => Signature(pair.Second)))
+        .GroupBy(s => s).Where(g => g.Count() > 1).Select(g => g.Key).ToHashSet();
+
+    public static string Signature(SourceRow row) => string.Join('\u001f', row.OwnCells.OrderBy(c => c.Column).Select(c => c.Text));
+
     /// <summary>True once something has been read as part of a plan.</summary>
     public bool FoundPlan => Tables.Count > 0 || Areas.Any(a => a.Rows.Count > 0);
 
@@ -60,8 +67,16 @@ internal sealed class AreaDraft(string key, string name)
     public string SituationalPicture { get; set; } = "";
     public string Policies { get; set; } = "";
     public List<OtherValue> Others { get; } = [];
+    public Dictionary<string, string> Labels { get; } = [];
     public Dictionary<string, Place> Places { get; } = [];
     public List<DraftRow> Rows { get; } = [];
+
+    /// <summary>Remembers the label of a field where it is not our own.</summary>
+    public void Label(PlanField field, string label)
+    {
+        label = Words.OneLine(label).TrimEnd(':', ' ');
+        if (label != Vocabulary.Of(field)) Labels.TryAdd(field.ToString(), label);
+    }
 
     public DraftArea ToDraft(string document) => new(Key, new PriorityArea
     {
@@ -73,6 +88,7 @@ internal sealed class AreaDraft(string key, string name)
         SituationalPicture = SituationalPicture,
         Policies = Policies,
         Others = Others,
+        Labels = Labels,
         Origin = new Origin(document, Places),
     }, Rows);
 }

@@ -7,8 +7,19 @@ internal static class NotAPlan
     [
         ("lägesbild", "en lägesbild"), ("kartläggning", "en kartläggning"), ("orsaksanalys", "en orsaksanalys"), ("samverkansöverenskommelse", "en samverkansöverenskommelse"), ("medborgarlöfte", "ett medborgarlöfte"),
         ("verksamhetsberättelse", "en verksamhetsberättelse"), ("verksamhetsplan", "en verksamhetsplan"), ("tertialrapport", "en tertialrapport"), ("årsredovisning", "en årsredovisning"), ("protokoll", "ett protokoll"),
-        ("dagordning", "en dagordning"), ("kallelse", "en kallelse"), ("tjänsteutlåtande", "ett tjänsteutlåtande"), ("budget", "en budget"), ("enkät", "en enkät"), ("faktura", "en faktura"), ("statistik", "en statistik"),
+        ("minnesanteckning", "minnesanteckningar"), ("mötesanteckning", "mötesanteckningar"), ("dagordning", "en dagordning"), ("kallelse", "en kallelse"), ("tjänsteutlåtande", "ett tjänsteutlåtande"), ("riskbedömning", "en riskbedömning"), ("arbetsmiljö", "ett arbetsmiljödokument"), ("budget", "en budget"), ("enkät", "en enkät"), ("faktura", "en faktura"), ("statistik", "statistik"),
     ];
+
+    /// <summary>True when the document's first lines name it as something else, before any of them calls it a plan.</summary>
+    public static bool CallsItselfOtherwise(SourceDocument document)
+    {
+        foreach (var text in document.Texts.Take(3).Select(t => t.Text).Where(t => t.Length < 120))
+        {
+            if (PlanTitle.IsTitle(text)) return false;
+            if (Array.Exists(Kinds, k => text.Contains(k.Word, StringComparison.OrdinalIgnoreCase))) return true;
+        }
+        return false;
+    }
 
     public static Remark Of(SourceDocument document)
     {

@@ -5,6 +5,9 @@ namespace Tryggve.Import;
 /// <summary>The headings in force at a point of a running text, and the paragraphs that have not found their place yet.</summary>
 internal sealed class Outline(Interpretation plan, Action<SourceText> preamble)
 {
+    /// <summary>Level of a line that only looks like a heading.</summary>
+    private const int LookedLike = 9;
+
     private readonly List<SourceParagraph> headings = [];
     private List<SourceParagraph> pending = [];
 
@@ -22,17 +25,17 @@ internal sealed class Outline(Interpretation plan, Action<SourceText> preamble)
         if (table.Name.Length > 0)
         {
             var tab = plan.Names.OfTab(table.Name);
-            return new GridSetting(table.Name, tab?.Name, tab?.Number ?? "");
+            return new GridSetting(table.Name, tab?.Name, tab?.Number ?? "", AreaIsSure: tab is { } named && (named.Number.Length > 0 || plan.Names.LooksLikeArea(named.Name)));
         }
-        var named = headings.Where(h => !AreaNames.IsGeneral(h.Text.Text) && !PlanTitle.IsTitle(h.Text.Text)).Reverse().ToList();
-        var area = named.Find(h => plan.Names.LooksLikeArea(h.Text.Text)) ?? named.FirstOrDefault();
+        var inForce = headings.Where(h => !AreaNames.IsGeneral(h.Text.Text) && !PlanTitle.IsTitle(h.Text.Text)).Reverse().ToList();
+        var area = inForce.Find(h => plan.Names.LooksLikeArea(h.Text.Text)) ?? inForce.FirstOrDefault();
         if (!IsActivity(table)) return Of(area);
-        var activity = named.FirstOrDefault();
-        if (activity is not null && area == activity) area = named.Skip(1).FirstOrDefault();
+        var activity = inForce.FirstOrDefault();
+        if (activity is not null && area == activity) area = inForce.Skip(1).FirstOrDefault();
         if (activity is not null && area is null && (plan.Names.LooksLikeArea(activity.Text.Text) || NamesItself(table))) (activity, area) = (null, activity);
         return Of(area) with { ActivityName = activity?.Text };
 
-        static GridSetting Of(SourceParagraph? area) => new("", area?.Text.Text, AreaSource: area?.Text);
+        GridSetting Of(SourceParagraph? area) => new("", area?.Text.Text, AreaSource: area?.Text, AreaIsSure: area is not null && (area.Level < LookedLike || plan.Names.IsSure(area.Text.Text)));
     }
 
     /// <summary>A form of its own, that needs a name; not a table and not an area's description.</summary>
@@ -40,7 +43,7 @@ internal sealed class Outline(Interpretation plan, Action<SourceText> preamble)
     {
         for (var i = 0; i < Math.Min(3, table.Rows.Count); i++)
         {
-            if (TableColumns.IsHeader(table.Rows[i])) return false;
+            if (TableColumns.IsHeader(table.Rows, i)) return false;
             if (!FormEntries.Begins(table.Rows, i, named: headings.Count > 0)) continue;
             return table.Rows.Any(r => r.OwnCells.FirstOrDefault() is { } first && Headings.OfLabel(first.Text) is { IsKnown: true } label && !FormEntries.IsAreaField(label.Field));
         }

@@ -18,7 +18,8 @@ public static class PlanInterpreter
         heading = Complete(plan, heading);
 
         var areas = plan.Areas.Select(a => a.ToDraft(document.Hash)).Select(a => a with { Rows = [.. a.Rows.Select(r => DraftCorrector.Apply(r, corrections))] }).ToList();
-        if (!plan.FoundPlan) plan.Remarks.Add(NotAPlan.Of(document));
+        var isPlan = plan.FoundPlan && !NotAPlan.CallsItselfOtherwise(document) && (areas.Exists(a => a.Rows.Count > 0 || a.Heading.StandardArea is not null) || PlanTitle.IsTitle(heading.Title));
+        if (!isPlan) plan.Remarks.Add(NotAPlan.Of(document));
         var draft = new PlanDraft
         {
             DocumentName = document.Name,
@@ -27,9 +28,9 @@ public static class PlanInterpreter
             Areas = areas,
             Tables = plan.Tables,
             Unread = [.. plan.Unread()],
-            IsPlan = plan.FoundPlan,
+            IsPlan = isPlan,
         };
-        return draft with { Remarks = [.. plan.Remarks, .. plan.FoundPlan ? DraftRemarks.Of(draft, plan) : []] };
+        return draft with { Remarks = [.. plan.Remarks, .. isPlan ? DraftRemarks.Of(draft, plan) : []] };
     }
 
     private static PlanContent Walk(Interpretation plan)
@@ -105,11 +106,12 @@ public static class PlanInterpreter
     {
         if (heading.Years is null && plan.Corrections.Years is null)
         {
-            var guess = plan.Document.Tables.Select(t => PlanTitle.YearsIn(t.Name)).OfType<YearSpan>().Select(y => (YearSpan?)y).MaxBy(y => y!.Value.From) ?? PlanTitle.YearsIn(plan.Document.Name);
+            var guess = plan.Document.Tables.Select(t => PlanTitle.YearsIn(t.Name)).OfType<YearSpan>().Select(y => (YearSpan?)y).MaxBy(y => y!.Value.From)
+                ?? heading.Preamble.Take(5).Where(p => p.Length < 120).Select(PlanTitle.YearsIn).FirstOrDefault(y => y is not null) ?? PlanTitle.YearsIn(plan.Document.Name);
             if (guess is { } years)
             {
                 heading = heading with { Years = years };
-                plan.Say("year-guessed", Severity.Hint, $"Året {years} är taget ur fliken eller filnamnet. Rätta det om det är fel.");
+                plan.Say("year-guessed", Severity.Hint, $"Året {years} är taget ur en flik, en rad i inledningen eller filnamnet. Rätta det om det är fel.");
             }
         }
         heading = DraftCorrector.Apply(heading, plan.Corrections);

@@ -7,7 +7,7 @@ namespace Tryggve.Import;
 /// <summary>Finds what a plan's title page says: title, municipality, district, years and registry number.</summary>
 internal static partial class PlanTitle
 {
-    public static bool IsTitle(string text) => text.Length <= 150 && Title().IsMatch(text) && !text.TrimEnd().EndsWith('.');
+    public static bool IsTitle(string text) => text.Length <= 150 && !text.TrimEnd().EndsWith('.') && (Title().IsMatch(text) || (YearTitle().IsMatch(text) && Year().IsMatch(text)));
 
     public static bool IsMetadata(string text) => Labelled().IsMatch(text) || (text.Length < 80 && Body().IsMatch(text));
 
@@ -79,10 +79,14 @@ internal static partial class PlanTitle
     [GeneratedRegex(@"\b(?:åtgärds|handlings|aktivitets|insats|trygghets|samverkans)\s?plan(?:en)?\b|\bplan för\b|\bbrottsförebyggande\s+(?:plan|program|åtgärder)", RegexOptions.IgnoreCase)]
     private static partial Regex Title();
 
+    /// <summary>Words that make a title only together with a year.</summary>
+    [GeneratedRegex(@"\b\p{L}*(?:plan|program|katalog|löften|löfte|arbete)(?:en|et)?\b", RegexOptions.IgnoreCase)]
+    private static partial Regex YearTitle();
+
     [GeneratedRegex(@"^\s*(kommun|stadsdel(?:sområde|snämnd|sförvaltning)?|kommundel|distrikt|område|lokalområde|planperiod|planår|år|period|giltighetstid|diarienummer|diarienr\.?|dnr\.?|ärendenummer)\s*:\s*(\S.{0,100})$", RegexOptions.IgnoreCase)]
     private static partial Regex Labelled();
 
-    [GeneratedRegex(@"^([A-ZÅÄÖ][\p{L}\s-]{1,40}?)s?\s+(stadsdelsområde|stadsdelsförvaltning|stadsdelsnämnd|stadsdel|kommundel|kommun|stad)$")]
+    [GeneratedRegex(@"^([A-ZÅÄÖ][\p{L}\s-]{1,40}?)s?\s+(stadsdelsområde|stadsdelsförvaltning|stadsdelsnämnd|stadsdel|kommundel|kommun|stad)(?:$|,|\s+och\s|\s*[|–-]\s)")]
     private static partial Regex Body();
 
     [GeneratedRegex(@"\b(?:dnr|diarienummer|diarienr|ärendenummer)\.?\s*:?\s*([\p{L}\d][\p{L}\d\s./:-]{2,40}?\d+(?:[/-]\d+)?)(?=\s|$|[,;.])", RegexOptions.IgnoreCase)]

@@ -18,6 +18,15 @@ internal sealed record TableColumns(int First, int Next, IReadOnlyList<TableColu
 
     public bool SameAs(TableColumns other) => Columns.Select(c => (c.Index, c.Field)).SequenceEqual(other.Columns.Select(c => (c.Index, c.Field)));
 
+    /// <summary>As <see cref="IsHeader(SourceRow)"/>, but not the first line of a form with label, value, label, value on each row.</summary>
+    public static bool IsHeader(IReadOnlyList<SourceRow> rows, int at) => IsHeader(rows[at]) && !(IsPaired(rows[at]) && at + 1 < rows.Count && IsPaired(rows[at + 1]));
+
+    private static bool IsPaired(SourceRow row)
+    {
+        var cells = row.OwnCells.OrderBy(c => c.Column).ToList();
+        return cells.Count is > 1 and < 9 && cells.Count % 2 == 0 && cells.Select((c, i) => Headings.OfLabel(c.Text).IsExact == (i % 2 == 0)).Count(right => right) >= cells.Count - 1 && Headings.OfLabel(cells[0].Text).IsExact && !Headings.OfLabel(cells[1].Text).IsExact;
+    }
+
     /// <summary>True for a row that heads a plan's table: enough known words, and nothing that is too long to be a header.</summary>
     public static bool IsHeader(SourceRow row)
     {

@@ -3,7 +3,7 @@ using Tryggve.Plans;
 namespace Tryggve.Import;
 
 /// <summary>Works out what the columns of a table hold, from its header row, a second header row, the guidance row and the cells below.</summary>
-internal sealed class TableHeader(SourceTable table, AreaNames names, bool areaIsKnown)
+internal sealed class TableHeader(SourceTable table, Interpretation plan, bool areaIsKnown)
 {
     /// <summary>How many rows below the header tell what a column holds.</summary>
     private const int Sample = 60;
@@ -11,12 +11,12 @@ internal sealed class TableHeader(SourceTable table, AreaNames names, bool areaI
     public TableColumns? At(int first)
     {
         var rows = table.Rows;
-        if (!TableColumns.IsHeader(rows[first])) return null;
+        if (!TableColumns.IsHeader(rows, first)) return null;
         var header = rows[first];
         var next = first + 1;
         var second = next < rows.Count && IsSecondHeader(header, rows[next]) ? rows[next++] : null;
         var guidance = new List<SourceRow>();
-        while (next < rows.Count && guidance.Count < 3 && Guidance.IsRow(rows[next])) guidance.Add(rows[next++]);
+        while (next < rows.Count && guidance.Count < 3 && (Guidance.IsRow(rows[next]) || plan.RepeatedGuidance.Contains(Interpretation.Signature(rows[next])))) guidance.Add(rows[next++]);
         if (second is null && guidance is [var only, ..] && IsSecondHeader(header, only)) second = only;
 
         var columns = Named(header, second, Below(next));
@@ -82,7 +82,7 @@ internal sealed class TableHeader(SourceTable table, AreaNames names, bool areaI
     }
 
     private bool NamesArea(string header) =>
-        names.LooksLikeArea(header) || AreaNames.TabFits(table.Name, header) || header.StartsWith('[') || (header.Length >= 12 && header.Contains(' ', StringComparison.Ordinal));
+        plan.Names.LooksLikeArea(header) || AreaNames.TabFits(table.Name, header) || header.StartsWith('[') || (!areaIsKnown && header.Length >= 12 && header.Contains(' ', StringComparison.Ordinal));
 
     private List<TableColumn> Complete(List<TableColumn> columns, SourceText? area, List<SourceRow> below)
     {
@@ -105,7 +105,7 @@ internal sealed class TableHeader(SourceTable table, AreaNames names, bool areaI
     private void GiveProblem(List<TableColumn> columns, SourceText? area, List<SourceRow> below)
     {
         var at = columns.FindIndex(c => c.Field == PlanField.Area);
-        if (at >= 0 && (area is not null || areaIsKnown && !below.Exists(r => names.LooksLikeArea(r[columns[at].Index]?.Text ?? ""))))
+        if (at >= 0 && (area is not null || areaIsKnown && !below.Exists(r => plan.Names.LooksLikeArea(r[columns[at].Index]?.Text ?? ""))))
         {
             columns[at] = columns[at] with { Field = PlanField.Problem };
             return;
@@ -114,8 +114,9 @@ internal sealed class TableHeader(SourceTable table, AreaNames names, bool areaI
         var firstKnown = columns.Where(c => c.Field is not (PlanField.Unknown or PlanField.CollectiveName)).Select(c => c.Index).DefaultIfEmpty(0).Min();
         at = columns.FindLastIndex(c => c.Index < firstKnown && c.Field == PlanField.Unknown && below.Exists(r => r[c.Index] is not null) && !IsNumbering(c, below));
         if (at < 0) at = columns.FindLastIndex(c => c.Index < firstKnown && c.Field == PlanField.Unknown && area is not null && c.Header == area.Text);
-        if (at < 0 || (columns[at].Header.Length > 0 && area is null) || LooksLikeAreaColumn(columns[at], below)) return;
-        columns[at] = columns[at] with { Field = PlanField.Problem, Guess = area is null ? "saknar rubrik och lästes som problem" : null };
+        if (at < 0 || (columns[at].Header != area?.Text && LooksLikeAreaColumn(columns[at], below))) return;
+        if (columns[at].Header.Length > 0 && area is null && (columns[at].Index != firstKnown - 1 || below.Select(r => r[columns[at].Index]?.Text.Length ?? 0).DefaultIfEmpty(0).Average() < 15)) return;
+        columns[at] = columns[at] with { Field = PlanField.Problem, Guess = area is null ? "lästes som problem" : null };
     }
 
     private void GiveArea(List<TableColumn> columns, List<SourceRow> below)
@@ -125,14 +126,13 @@ internal sealed class TableHeader(SourceTable table, AreaNames names, bool areaI
     }
 
     private bool LooksLikeAreaColumn(TableColumn column, List<SourceRow> below) =>
-        below.Select(r => r[column.Index]).OfType<SourceCell>().Distinct().Any(c => names.LooksLikeArea(c.Text) && c.Column == column.Index);
+        below.Select(r => r[column.Index]).OfType<SourceCell>().Distinct().Any(c => plan.Names.LooksLikeArea(c.Text) && c.Column == column.Index);
 
     /// <summary>Where times and people are named but no measure, the fullest unknown column is most likely the measure.</summary>
     private static void GiveMeasure(List<TableColumn> columns, List<SourceRow> below)
     {
-        var best = columns.Where(c => c.Field == PlanField.Unknown && c.Header.Length > 0 && !IsNumbering(c, below))
-            .Select(c => (Column: c, Length: below.Sum(r => r[c.Index]?.Text.Length ?? 0))).MaxBy(c => c.Length);
-        if (best.Column is not null && best.Length > 0) columns[columns.IndexOf(best.Column)] = best.Column with { Field = PlanField.Measure, Guess = "lästes som åtgärd" };
+        var best = columns.Where(c => c.Field == PlanField.Unknown && c.Header.Length > 0 && !IsNumbering(c, below)).OrderByDescending(c => below.Sum(r => r[c.Index]?.Text.Length ?? 0)).FirstOrDefault();
+        if (best is not null && below.Exists(r => r[best.Index] is not null)) columns[columns.IndexOf(best)] = best with { Field = PlanField.Measure, Guess = "lästes som åtgärd" };
     }
 
     private static bool IsNumbering(TableColumn column, List<SourceRow> below) =>

@@ -1,10 +1,11 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Tryggve.Plans;
 
 namespace Tryggve.Import;
 
 /// <summary>Reads the rows under a table's header: each row a measure, until another header, a form or the table's end. Band rows name areas.</summary>
-internal sealed class TableReader(Interpretation plan, SourceTable table, TableColumns columns, TableSetting setting)
+internal sealed partial class TableReader(Interpretation plan, SourceTable table, TableColumns columns, TableSetting setting)
 {
     private AreaDraft? area = setting.Area;
     private readonly HashSet<PlanField> asked = [.. columns.Columns.Select(c => c.Field)];
@@ -15,11 +16,11 @@ internal sealed class TableReader(Interpretation plan, SourceTable table, TableC
     {
         var rows = table.Rows;
         var at = columns.Next;
-        var header = new TableHeader(table, plan.Names, area is not null);
+        var header = new TableHeader(table, plan, area is not null);
         for (; at < rows.Count; at++)
         {
             var row = rows[at];
-            if (TableColumns.IsHeader(row) && header.At(at) is { } again)
+            if (TableColumns.IsHeader(rows, at) && header.At(at) is { } again)
             {
                 if (!again.SameAs(columns) || again.AreaName is { } name && area is not null && Words.Key(AreaNames.Split(name.Text).Name) != area.Key) return at;
                 again.Furniture.ToList().ForEach(plan.Use);
@@ -28,6 +29,7 @@ internal sealed class TableReader(Interpretation plan, SourceTable table, TableC
             }
             var gap = at > columns.Next && row.Number > rows[at - 1].Number + 1;
             var own = row.OwnCells.ToList();
+            if (own.Count == 1 && at + 1 < rows.Count && TableColumns.IsHeader(rows, at + 1) && !plan.Names.LooksLikeArea(own[0].Text)) return at;
             if (gap && own.Count == 1 && at + 1 < rows.Count && FormEntries.Begins(rows, at + 1, named: true)) return at;
             if ((gap || own.Count == 1) && (FormEntries.Begins(rows, at) || PrintedSummaryTable.Begins(row))) return at;
             if (own.Count == 1 && row.Cells.Values.Distinct().Count() == 1 && Single(own[0], at, gap)) continue;
@@ -45,12 +47,12 @@ internal sealed class TableReader(Interpretation plan, SourceTable table, TableC
         if (field == PlanField.Area) return false;
         var next = at + 1 < table.Rows.Count ? table.Rows[at + 1] : null;
         var leads = next is not null && next.OwnCells.Count() >= 2 && !TableColumns.IsHeader(next);
-        if (plan.Names.LooksLikeArea(cell.Text) && !(setting.Area is not null && field == PlanField.Problem && !wide) || (cell.Text.Length <= 120 && (wide || setting.Area is null && cell.Column == columns.Columns[0].Index && leads && cell.Text[^1] != '.')))
+        if (plan.Names.LooksLikeArea(cell.Text) && !(setting.IsSure && field == PlanField.Problem && !wide) || (cell.Text.Length <= 120 && (wide || !setting.IsSure && cell.Column == columns.Columns[0].Index && leads && cell.Text[^1] != '.')))
         {
             Band(cell, next);
             return true;
         }
-        if (!wide && !(gap && cell.Text.Length > 80)) return false;
+        if (!wide && !(gap && (cell.Text.Length > 80 || cell.Text[^1] == '.'))) return false;
         plan.Say("note-in-table", Severity.Hint, $"Raden ”{Words.Shorten(cell.Text)}” hör inte till någon kolumn och är inte med i planen. Flytta texten dit den hör hemma.", cell.Place);
         return true;
     }
@@ -59,7 +61,7 @@ internal sealed class TableReader(Interpretation plan, SourceTable table, TableC
     {
         var hasProblem = columns.Has(PlanField.Problem);
         var named = plan.Names.LooksLikeArea(cell.Text);
-        if (named || (hasProblem && (next is null || ProblemOf(next))) || (setting.Area is null && (!hasProblem || cell.ColumnSpan > 1)))
+        if (named || (hasProblem && (next is null || ProblemOf(next))) || (!setting.IsSure && (!hasProblem || cell.ColumnSpan > 1)))
         {
             this.area = plan.Area(cell.Text, cell);
             groupProblem = null;
@@ -75,7 +77,10 @@ internal sealed class TableReader(Interpretation plan, SourceTable table, TableC
 
     /// <summary>A row of totals under the table is the document's own count, not a measure.</summary>
     private static bool IsSum(List<SourceCell> own) =>
-        own.Count > 0 && own[0].Text.Trim().TrimEnd(':').ToLowerInvariant() is "summa" or "totalt" or "antal" or "total" && own.Skip(1).All(c => double.TryParse(c.Text, out _));
+        own.Count > 1 && Sum().IsMatch(own[0].Text) && own.Skip(1).All(c => c.Text.Length < 30 && c.Text.Any(char.IsDigit));
+
+    [GeneratedRegex(@"^\s*(?:del)?(?:summa|totalt?)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Sum();
 
     private void Add(SourceRow row)
     {
@@ -95,7 +100,7 @@ internal sealed class TableReader(Interpretation plan, SourceTable table, TableC
             }
             else values[column.Field] = values.TryGetValue(column.Field, out var before) ? before with { Text = $"{before.Text}\n{cell.Text}" } : new DraftValue(cell.Text, cell.Place);
         }
-        if (values.Count == 0 && extras.Count == 0) return;
+        if (values.Count == 0 && extras.TrueForAll(e => e.Text.Length <= 6 && e.Text.Any(char.IsDigit))) return;
         if (groupProblem is not null) values.TryAdd(PlanField.Problem, groupProblem);
         area ??= Unnamed();
         plan.Asked[place.ToString()] = asked;
@@ -108,7 +113,7 @@ internal sealed class TableReader(Interpretation plan, SourceTable table, TableC
     private AreaDraft Unnamed()
     {
         plan.Say("area-unnamed", Severity.Warning, "Tabellen har inget namn på området. Skriv områdets namn.", table.Place);
-        return plan.Area(setting.Unnamed);
+        return plan.Area("");
     }
 
     private static string HeaderOf(TableColumn column, List<DraftExtra> extras)
@@ -121,5 +126,5 @@ internal sealed class TableReader(Interpretation plan, SourceTable table, TableC
 
 /// <summary>What stands around a table and concerns it.</summary>
 /// <param name="Area">The area that the sheet's tab or the heading above names.</param>
-/// <param name="Unnamed">Name for rows without an area; empty.</param>
-internal sealed record TableSetting(AreaDraft? Area, string Unnamed = "");
+/// <param name="IsSure">True when the area is standard, numbered or named by the table itself: then a line in the table does not name another.</param>
+internal sealed record TableSetting(AreaDraft? Area, bool IsSure);

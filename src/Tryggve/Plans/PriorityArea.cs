@@ -19,6 +19,9 @@ public sealed record PriorityArea
     public string SituationalPicture { get; init; } = "";
     public string Policies { get; init; } = "";
     public IReadOnlyList<OtherValue> Others { get; init; } = [];
+
+    /// <summary>Field → its label as printed, where it is not ours, so that the area's form can be given back as it came.</summary>
+    public IReadOnlyDictionary<string, string> Labels { get; init; } = new Dictionary<string, string>();
     public IReadOnlyList<Problem> Problems { get; init; } = [];
     public Origin? Origin { get; init; }
 
@@ -26,12 +29,11 @@ public sealed record PriorityArea
     public IEnumerable<Measure> Measures => Problems.SelectMany(p => p.Measures);
 
     /// <summary>The area's own texts that are not empty, each with its label.</summary>
-    public IEnumerable<(string Label, string Value)> TextLines() => new (string Label, string Value)[]
+    public IEnumerable<(string Label, string Value)> TextLines() => new (PlanField Field, string Value)[]
     {
-        (Vocabulary.Of(PlanField.OverallGoal), OverallGoal),
-        (Vocabulary.Of(PlanField.SituationalPicture), SituationalPicture),
-        (Vocabulary.Of(PlanField.Policies), Policies),
+        (PlanField.OverallGoal, OverallGoal), (PlanField.SituationalPicture, SituationalPicture), (PlanField.Policies, Policies),
     }
     .Where(t => t.Value.Length > 0)
+    .Select(t => (Labels.GetValueOrDefault(t.Field.ToString()) ?? Vocabulary.Of(t.Field), t.Value))
     .Concat(Others.Select(o => (o.Header, o.Value)));
 }
