@@ -102,6 +102,14 @@ public sealed class HouseRules
         None(Repository.Files.Select(f => (File: f, Match: strange.Match(Repository.Read(f)))).Where(f => f.Match.Success).Select(f => $"{f.File}: {f.Match.Value}"));
     }
 
+    [Fact]
+    public void A_document_names_only_files_that_exist() => None(
+        from file in Sources("", "md")
+        from Match name in Regex.Matches(Repository.Read(file), @"`((?:src|tests|docs)/[\w./-]+\.\w+)`|\]\((?!\w+:)([^)#]+)\)")
+        let path = name.Groups[1].Success ? name.Groups[1].Value : Path.Combine(Path.GetDirectoryName(file)!, name.Groups[2].Value)
+        where !Path.Exists(Path.Combine(Repository.Root, path))
+        select $"{file}: {path}");
+
     /// <summary>A source without its comments: what a comment mentions is no dependency.</summary>
     private static string Code(string file) => Regex.Replace(Repository.Read(file), @"^\s*//.*$|^namespace .*$", "", RegexOptions.Multiline);
 
