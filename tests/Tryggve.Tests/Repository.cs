@@ -20,6 +20,6 @@ internal static partial class Repository
         return folder;
     }
 
-    [GeneratedRegex(@"(^|/)(\.git|\.vs|\.idea|bin|obj|TestResults|artifacts)(/|$)|\.(db|db-shm|db-wal|user)$")]
+    [GeneratedRegex(@"(^|/)(\.git|\.vs|\.idea|bin|obj|TestResults|artifacts)(/|$)|\.(db|db-shm|db-wal|user|log|binlog|trx)$")]
     private static partial Regex Made();
 }
