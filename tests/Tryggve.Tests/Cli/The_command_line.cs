@@ -1,90 +1,83 @@
 using System.Diagnostics;
-using System.Text;
 using System.Text.Json;
-using Tryggve.Export;
-using Tryggve.Plans;
+using Tryggve.Tests.Import;
 
 namespace Tryggve.Tests.Cli;
 
 public sealed class The_command_line : IDisposable
 {
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("tryggve-cli-");
+    private readonly string folder = Directory.CreateTempSubdirectory("tryggve").FullName;
+
+    private static readonly string?[][] Plan = [["Åtgärd", "Mål", "När", "Vem", "Problem", "Orsak"], ["Byt lampor", "Alla 12", "2026", "Gatuchef", "Mörkt", "Trasiga lampor"]];
 
     [Fact]
-    public void Reads_rows_as_json_alone_and_tells_remarks_one_a_line()
+    public void Prints_rows_as_json_and_nothing_else_on_standard_output()
     {
-        var (exit, output, error) = Run("read", Plan(Make.Measure("Byt lås\npå ön")), "--rows");
+        var (exit, output, errors) = Run("read", File("plan.xlsx"), "--rows");
+        using var rows = JsonDocument.Parse(output);
+        Assert.Equal("Byt lampor", rows.RootElement[0].GetProperty("measure").GetString());
         Assert.Equal(2, exit);
-        Assert.NotEqual(0xFEFF, output[0]);
-        Assert.Equal("Byt lås\npå ön", Assert.Single(JsonDocument.Parse(output).RootElement.EnumerateArray().ToList()).GetProperty("measure").GetString());
-        Assert.All(error.TrimEnd('\n').Split('\n'), line => Assert.Equal(4, line.Split('\t').Length));
-        Assert.Contains("varning\tgoal-missing\t", error, StringComparison.Ordinal);
+        Assert.All(errors.Split('\n', StringSplitOptions.RemoveEmptyEntries), line => Assert.Equal(4, line.Split('\t').Length));
     }
 
     [Fact]
-    public void Is_silent_and_clean_when_there_is_nothing_to_remark()
+    public void Refuses_in_one_swedish_line()
     {
-        var (exit, output, error) = Run("read", Plan(Make.Measure("Byt lås", "Minst 20 lås är bytta", "251231", "Enhetschef Fritid", "Målet är uppfyllt.")));
-        Assert.Equal("", error);
-        Assert.Equal(0, exit);
-        var draft = JsonDocument.Parse(output).RootElement;
-        Assert.Equal("Norra Älvsund", draft.GetProperty("heading").GetProperty("district").GetString());
-        Assert.Equal("Trygga mötesplatser", draft.GetProperty("areas")[0].GetProperty("name").GetString());
-    }
-
-    [Theory]
-    [InlineData("plan.docx")]
-    [InlineData("plan.csv")]
-    public void Converts_to_the_format_of_the_new_files_extension(string name)
-    {
-        var target = Path.Combine(folder.FullName, name);
-        Assert.Equal(2, Run("convert", Plan(Make.Measure("Byt lås")), target).Exit);
-        Assert.NotEmpty(File.ReadAllBytes(target));
-    }
-
-    [Theory]
-    [InlineData("read", "finns-inte.xlsx")]
-    [InlineData("read", ".")]
-    [InlineData("läs", "plan.xlsx")]
-    [InlineData("read")]
-    [InlineData("convert", "finns-inte.xlsx", "plan.odt")]
-    public void Says_what_is_wrong_in_one_swedish_line(params string[] arguments)
-    {
-        var (exit, output, error) = Run(arguments);
+        System.IO.File.WriteAllText(Path.Combine(folder, "plan.xlsx"), "Åtgärd;När");
+        var (exit, output, errors) = Run("read", Path.Combine(folder, "plan.xlsx"));
         Assert.Equal((1, ""), (exit, output));
-        Assert.EndsWith(".", Assert.Single(error.TrimEnd('\n').Split('\n')), StringComparison.Ordinal);
-        Assert.DoesNotContain("Exception", error, StringComparison.Ordinal);
+        Assert.StartsWith("Filen plan.xlsx är en textfil", Assert.Single(errors.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Explains_itself_in_swedish()
+    public void Converts_so_that_the_rows_stay_the_same()
     {
-        var (exit, output, _) = Run("convert", "--help");
-        Assert.Equal(0, exit);
-        Assert.Contains("tryggve convert FIL UT", output, StringComparison.Ordinal);
-        Assert.DoesNotContain("Usage", output, StringComparison.Ordinal);
+        var file = File("plan.xlsx");
+        foreach (var extension in new[] { ".xlsx", ".docx" })
+        {
+            var target = Path.Combine(folder, "ny" + extension);
+            Assert.NotEqual(1, Run("convert", file, target).Exit);
+            Assert.Equal(Measures(Run("read", file, "--rows").Output), Measures(Run("read", target, "--rows").Output));
+        }
     }
 
-    public void Dispose() => folder.Delete(recursive: true);
-
-    private string Plan(params Measure[] measures)
+    [Fact]
+    public void Imports_lists_updates_and_exports_a_plan()
     {
-        var path = Path.Combine(folder.FullName, "plan.xlsx");
-        using var file = File.Create(path);
-        PlanExport.Write(Make.Plan(Make.Chain(measures: measures)), ".xlsx", file);
+        var database = Path.Combine(folder, "test.db");
+        string[] import = ["import", File("plan.xlsx"), "--municipality", "Lindvikens kommun", "--district", "Hamnstaden", "--year", "2026", "--database", database];
+        Assert.Contains("\tny\t", Run(import).Output, StringComparison.Ordinal);
+        Assert.Contains("\tuppdaterad\t", Run(import).Output, StringComparison.Ordinal);
+        Assert.Single(Run("plans", "--database", database).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        var target = Path.Combine(folder, "ut.csv");
+        Assert.Equal(0, Run("export", "Hamnstaden 2026", target, "--database", database).Exit);
+        Assert.Contains("Byt lampor", System.IO.File.ReadAllText(target), StringComparison.Ordinal);
+    }
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    private string File(string name)
+    {
+        var path = Path.Combine(folder, name);
+        System.IO.File.WriteAllBytes(path, RawWorkbook.With("Trygga torg", Plan).Bytes());
         return path;
     }
 
-    private (int Exit, string Output, string Error) Run(params string[] arguments)
+    private static string Measures(string rows)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Tryggve.Cli.dll"), .. arguments])
-        {
-            WorkingDirectory = folder.FullName, RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = new UTF8Encoding(false), StandardErrorEncoding = new UTF8Encoding(false),
-        };
+        using var json = JsonDocument.Parse(rows);
+        return string.Join("\n", json.RootElement.EnumerateArray().Select(r => string.Join(" | ", r.EnumerateObject().Where(p => p.Name != "place").Select(p => p.Value.ToString()))));
+    }
+
+    private static (int Exit, string Output, string Errors) Run(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Tryggve.Cli.dll"));
+        foreach (var argument in arguments) start.ArgumentList.Add(argument);
         using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return (process.ExitCode, output, error.GetAwaiter().GetResult());
+        return (process.ExitCode, output, errors.Result);
     }
 }
