@@ -6,6 +6,7 @@ var benchmarks = new Dictionary<string, Action<string[]>>
 {
     ["write-workbook"] = _ => Workbooks.Write(),
     ["read-workbook"] = _ => Workbooks.Read(),
+    ["pages"] = _ => Pages.Run().GetAwaiter().GetResult(),
     ["read-plan"] = rest => Workbooks.ReadPlan(rest[0]),
 };
 if (args.Length == 0 || !benchmarks.TryGetValue(args[0], out var benchmark) || (args[0] == "read-plan" && args.Length < 2))

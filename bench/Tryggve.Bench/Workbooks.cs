@@ -41,12 +41,13 @@ internal static class Workbooks
         return output.ToArray();
     }
 
-    private static PlanContent Large() => new()
+    /// <param name="rows">How many measures.</param>
+    public static PlanContent Large(int rows = Rows) => new()
     {
         Municipality = "Lindvikens kommun", District = "Norra Älvsund", Years = new YearSpan(2025), Title = "Åtgärdsplan för tryggare Älvsund",
-        Areas = [.. Enumerable.Range(0, Rows / RowsInArea).Select(a => new PriorityArea
+        Areas = [.. Enumerable.Range(0, (rows + RowsInArea - 1) / RowsInArea).Select(a => new PriorityArea
         {
-            Id = Guid.CreateVersion7(), Name = $"Trygghet i område {a + 1}", Problems = [.. Enumerable.Range(a * RowsInArea, RowsInArea).Select(Row)],
+            Id = Guid.CreateVersion7(), Name = $"Trygghet i område {a + 1}", Problems = [.. Enumerable.Range(a * RowsInArea, Math.Min(RowsInArea, rows - a * RowsInArea)).Select(Row)],
         })],
     };
 
