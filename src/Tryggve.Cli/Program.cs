@@ -8,5 +8,8 @@ var tryggve = new RootCommand("Läser kommunala åtgärdsplaner mot brott och l�
 {
     ReadCommand.Make(),
     ConvertCommand.Make(),
+    ImportCommand.Make(),
+    ExportCommand.Make(),
+    PlansCommand.Make(),
 };
 return CommandLine.Run(tryggve, args);

@@ -13,7 +13,7 @@ internal static class DraftRemarks
         {
             foreach (var remark in RowRemarks.Of(row, plan.Asked.GetValueOrDefault(row.Key) ?? nothing)) yield return remark;
         }
-        foreach (var area in Summary.Of(draft.ToContent()).Areas)
+        foreach (var area in draft.Heading.PrintedSummary.Count == 0 ? [] : Summary.Of(draft.ToContent()).Areas)
         {
             foreach (var difference in area.Differences()) yield return new Remark("summary-differs", Severity.Hint, $"{area.Area}: {difference}", area.Printed?.Place);
         }

@@ -26,6 +26,11 @@ internal static partial class Headings
         [.. HeadingWords.Beginnings.SelectMany(b => b.Words.Select(w => (w, b.Field))).OrderByDescending(b => b.w.Length)];
     private static readonly ConcurrentDictionary<string, Heading> Cache = new();
 
+    /// <summary>The first three letters of every word there is, and of those that may stand before one.</summary>
+    private static readonly HashSet<string> FirstLetters = new(
+        Exact.Keys.Concat(Beginnings.Select(b => b.Beginning)).Concat(["ev.", "eventuell", "våra", "gemensam", "den", "de ", "kort", "prioriterade", "planerade", "föreslagna"]).Select(w => w[..Math.Min(3, w.Length)]), StringComparer.OrdinalIgnoreCase);
+    private static readonly string[] Endings = [.. HeadingWords.Endings.SelectMany(e => e.Words), "kontakt", "kontaktperson", "kontaktpersoner", "deltagare", "åtagande", "åtaganden"];
+
     /// <summary>Fields that only forms have; as a column's header they mean the nearest field of the table, or nothing.</summary>
     private static readonly Dictionary<PlanField, Heading> AsColumn = new()
     {
@@ -54,11 +59,24 @@ internal static partial class Headings
     /// <summary>What a form's line with this label holds.</summary>
     public static Heading OfLabel(string text)
     {
-        if (text.Length is 0 or > MaxLength * 3) return default;
+        if (text.Length is 0 or > MaxLength * 3 || !MayBeHeading(text)) return default;
         if (Cache.TryGetValue(text, out var known)) return known;
         var heading = Recognise(text);
         if (Cache.Count < CacheSize) Cache[text] = heading;
         return heading;
+    }
+
+    /// <summary>A quick no for most texts of a table: none of the words we know begins or ends like this.</summary>
+    private static bool MayBeHeading(string text)
+    {
+        var start = 0;
+        while (start < text.Length && !char.IsLetter(text[start])) start++;
+        if (text.Length - start < 2 || !char.IsLetter(text[start + 1])) return true;
+        if (FirstLetters.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.AsSpan(start, Math.Min(3, text.Length - start)))) return true;
+        if (text.Contains('(', StringComparison.Ordinal) || text.Contains('[', StringComparison.Ordinal)) return true;
+        var end = text.AsSpan().TrimEnd(" :*.?\n");
+        foreach (var ending in Endings) if (end.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
     }
 
     private static Heading Recognise(string text)

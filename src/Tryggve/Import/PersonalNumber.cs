@@ -7,6 +7,7 @@ internal static partial class PersonalNumber
 {
     public static bool In(string text)
     {
+        if (text.Count(char.IsAsciiDigit) < 10) return false;
         foreach (Match match in Candidate().Matches(text))
         {
             var digits = match.Groups[1].Value + match.Groups[2].Value + match.Groups[3].Value + match.Groups[4].Value;

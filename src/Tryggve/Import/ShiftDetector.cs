@@ -35,7 +35,7 @@ internal static class ShiftDetector
         return new ShiftProposal([new(PlanField.Measure, PlanField.Cause), new(PlanField.Goals, PlanField.Measure)]);
     }
 
-    /// <summary>The row's values after the moves, all at once. A text that would be written over takes a place that was left free.</summary>
+    /// <summary>The row's values after the moves, all at once. A text that would be written over takes a place that was left free, unless it stands elsewhere in the row.</summary>
     public static IReadOnlyDictionary<PlanField, DraftValue> Apply(IReadOnlyDictionary<PlanField, DraftValue> values, ShiftProposal shift)
     {
         var result = values.Where(v => shift.Moves.All(m => m.From != v.Key)).ToDictionary();
@@ -46,7 +46,7 @@ internal static class ShiftDetector
             if (result.TryGetValue(move.To, out var there) && Words.Key(there.Text) != Words.Key(moved.Text)) displaced.Add((move.To, there));
             result[move.To] = moved;
         }
-        foreach (var (from, text) in displaced)
+        foreach (var (from, text) in displaced.Where(d => result.Values.All(v => Words.Key(v.Text) != Words.Key(d.Value.Text))))
         {
             var free = shift.Moves.Select(m => m.From).Where(f => !result.ContainsKey(f)).DefaultIfEmpty(from).Max();
             result[free] = result.TryGetValue(free, out var there) ? there with { Text = $"{there.Text}\n{text.Text}" } : text;

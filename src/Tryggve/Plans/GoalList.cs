@@ -27,6 +27,7 @@ public static partial class GoalList
     /// <summary>Items by ascending numbers 1, 2, 3 …, wherever in the text they stand. Null when there are not at least two, or the one number stands first.</summary>
     private static List<(string Mark, string Text)>? Numbered(string text)
     {
+        if (!text.Contains("1.", StringComparison.Ordinal) && !text.Contains("1)", StringComparison.Ordinal)) return null;
         var marks = new List<Match>();
         foreach (Match match in NumberMark().Matches(text))
         {

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Tryggve.Plans;
@@ -6,10 +7,31 @@ namespace Tryggve.Plans;
 internal static partial class Words
 {
     /// <summary>Equal for texts that differ only in case and white space.</summary>
-    public static string Key(string text) => Space().Replace(text, " ").Trim().ToLowerInvariant();
+    public static string Key(string text) => OneLine(text).ToLowerInvariant();
 
     /// <summary>The text on one line, without repeated white space.</summary>
-    public static string OneLine(string text) => Space().Replace(text, " ").Trim();
+    public static string OneLine(string text)
+    {
+        if (IsOneLine(text)) return text;
+        var line = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (!char.IsWhiteSpace(c)) line.Append(c);
+            else if (line.Length > 0 && line[^1] != ' ') line.Append(' ');
+        }
+        return line.ToString().TrimEnd();
+    }
+
+    private static bool IsOneLine(string text)
+    {
+        var space = true;
+        foreach (var c in text)
+        {
+            if (char.IsWhiteSpace(c) && (space || c != ' ')) return false;
+            space = c == ' ';
+        }
+        return !space || text.Length == 0;
+    }
 
     /// <summary>The text's beginning on one line, for a sentence that speaks of it.</summary>
     public static string Shorten(string text, int length = 60)
@@ -27,9 +49,6 @@ internal static partial class Words
         var common = a.Count(b.Contains);
         return (double)common / (a.Count + b.Count - common);
     }
-
-    [GeneratedRegex(@"\s+")]
-    private static partial Regex Space();
 
     [GeneratedRegex(@"\w+")]
     private static partial Regex Word();

@@ -152,6 +152,20 @@ public sealed class Importing_a_document : IDisposable
     }
 
     [Fact]
+    public async Task Never_runs_what_stands_in_a_cell()
+    {
+        const string Hostile = "<script>alert('x')</script><img src=x onerror=alert(1)> Enhetschef";
+        var review = await app.Upload(SampleWorkbook.Of([.. SampleWorkbook.Bicycles[..5], Hostile, "\"><b>Klart</b>"]), "plan<i>.xlsx");
+        var saved = await Save(review, Whose);
+
+        foreach (var page in new[] { review, saved })
+        {
+            Assert.Empty(page.All("main script, main img, main b:not(.chip b), main i"));
+            Assert.Contains(Hostile, page.Text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task Refuses_what_it_cannot_read_and_says_what_to_do()
     {
         var page = await app.Upload(Encoding.UTF8.GetBytes("%PDF-1.7 inte en plan"), "plan.xlsx");

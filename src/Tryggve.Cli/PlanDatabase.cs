@@ -1,0 +1,37 @@
+using System.CommandLine;
+using Tryggve.Plans;
+using Tryggve.Storage;
+
+namespace Tryggve.Cli;
+
+/// <summary>The plans kept on this machine, the same that the web shows.</summary>
+internal sealed class PlanDatabase
+{
+    /// <summary>Where the database lies when neither the command nor this variable of the environment says anything: the web reads it too.</summary>
+    private const string PathVariable = "Tryggve__Database";
+
+    private readonly TimeProvider time = TimeProvider.System;
+
+    private PlanDatabase(Database database)
+    {
+        new Migrator(database, time).Run();
+        Plans = new PlanStore(database, time);
+        Queries = new PlanQueries(database);
+        Documents = new DocumentStore(database, time);
+        Municipalities = new MunicipalityStore(database);
+    }
+
+    public PlanStore Plans { get; }
+    public PlanQueries Queries { get; }
+    public DocumentStore Documents { get; }
+    public MunicipalityStore Municipalities { get; }
+    public DateTimeOffset Now => time.GetUtcNow();
+
+    public static Option<string?> Option() => new("--database") { HelpName = "FIL", Description = "Databasen. Utan valet används webbens: variabeln Tryggve__Database, annars filen i användarens datamapp." };
+
+    public static PlanDatabase Open(string? path) => new(new Database(path ?? Environment.GetEnvironmentVariable(PathVariable) ?? Database.DefaultPath));
+
+    /// <summary>The plan a person means: by its identity or the beginning of it, or by district and year ("Hamnstaden 2026").</summary>
+    public async Task<IReadOnlyList<PlanListing>> Find(string name) =>
+        [.. (await Queries.List(Actor.Local)).Where(p => p.Id.ToString().StartsWith(name, StringComparison.OrdinalIgnoreCase) || string.Equals($"{p.District} {p.Years}", name.Trim(), StringComparison.OrdinalIgnoreCase))];
+}
