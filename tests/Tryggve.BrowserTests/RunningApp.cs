@@ -31,7 +31,7 @@ public sealed partial class RunningApp : IAsyncLifetime
         {
             BaseURL = Address, ViewportSize = new() { Width = width, Height = 900 }, JavaScriptEnabled = script, Locale = "sv-SE",
         });
-        context.SetDefaultTimeout(30_000);
+        context.SetDefaultTimeout(60_000);
         var page = await context.NewPageAsync();
         await page.GotoAsync(path);
         return page;
@@ -44,7 +44,7 @@ public sealed partial class RunningApp : IAsyncLifetime
         var first = await Task.WhenAny(address.Task, process!.WaitForExitAsync(), Task.Delay(TimeSpan.FromSeconds(60)));
         if (first != address.Task) throw new InvalidOperationException($"The web app did not start:\n{output}");
         playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Args = Flags });
+        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Args = Flags, Timeout = 60_000 });
     }
 
     public async Task DisposeAsync()
