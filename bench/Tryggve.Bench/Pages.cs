@@ -9,7 +9,7 @@ namespace Tryggve.Bench;
 /// <summary>The real web, started as its own process: from start to first page, and a plan's page once it is warm.</summary>
 internal static class Pages
 {
-    private const int Measures = 100, Warm = 50, Requests = 300;
+    private const int Measures = 100, Warm = 400, Requests = 300;
 
     public static async Task Run()
     {
