@@ -63,7 +63,11 @@ internal static class Pages
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var argument in new[] { Path.Combine(AppContext.BaseDirectory, "Tryggve.Web.dll"), "--urls", $"http://127.0.0.1:{port}" }) start.ArgumentList.Add(argument);
         start.Environment["Tryggve__Database"] = path;
-        return Process.Start(start)!;
+        var web = Process.Start(start)!;
+        // A pipe that nobody empties would stop the web in the middle of its log.
+        web.BeginOutputReadLine();
+        web.BeginErrorReadLine();
+        return web;
     }
 
     private static async Task Answer(HttpClient client)
