@@ -18,6 +18,7 @@ internal static class ConvertCommand
     private static int Run(string path, string target)
     {
         if (PlanExport.Check(Path.GetExtension(target)) is { } wrong) return CommandLine.Fail(wrong.Text);
+        if (Path.GetFullPath(path) == Path.GetFullPath(target)) return CommandLine.Fail("Den nya filen är samma som originalet. Välj ett annat namn, så att originalet finns kvar.");
         var draft = DraftFile.Read(path);
         // The whole file first: a write that fails half-way must not leave half a plan behind.
         using var written = new MemoryStream();

@@ -11,7 +11,7 @@ namespace Tryggve.Import;
 /// </summary>
 internal sealed partial class SheetReader(IReadOnlyList<string> shared, CellFormats formats, List<Remark> remarks)
 {
-    private const int MaxRows = 50_000;
+    private const int MaxRows = 20_000;
     private const int MaxColumns = 256;
     private const long MaxCharacters = 60_000_000;
     private const int MaxMerges = 20_000;

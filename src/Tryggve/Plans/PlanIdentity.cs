@@ -39,6 +39,7 @@ internal static class PlanIdentity
         var left = free.Values.SelectMany(q => q).Select(o => (Node: o, Words: Words.Of(text(o)))).ToList();
         foreach (var node in rest)
         {
+            if (left.Count == 0) break;
             var words = Words.Of(text(node));
             var best = left.Select(o => (o, Likeness: Words.Likeness(o.Words, words))).MaxBy(o => o.Likeness);
             if (best.Likeness < LeastLikeness) continue;
