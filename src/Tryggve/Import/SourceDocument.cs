@@ -6,6 +6,9 @@ namespace Tryggve.Import;
 /// <param name="Remarks">What the reader itself had to say: hidden sheets, tracked changes, bounds that were reached.</param>
 public sealed record SourceDocument(string Name, string Hash, IReadOnlyList<SourceBlock> Blocks, IReadOnlyList<Remark> Remarks)
 {
+    /// <summary>Where on a printed page each place stands; empty for documents that have no pages.</summary>
+    public IReadOnlyDictionary<Place, IReadOnlyList<PageSpot>> Spots { get; init; } = new Dictionary<Place, IReadOnlyList<PageSpot>>();
+
     public IEnumerable<SourceTable> Tables => Blocks.OfType<SourceTable>();
 
     /// <summary>Every text of the document once: what an import must use or account for.</summary>

@@ -1,0 +1,16 @@
+namespace Tryggve.Import;
+
+/// <summary>Sidbild: what a printed page shows, enough to draw it beside the draft. All measures in points from the upper left corner.</summary>
+/// <param name="Fills">Shaded rectangles, in the order they are painted; lightness 0 black to 1 white.</param>
+public sealed record PagePicture(int Number, double Width, double Height, IReadOnlyList<PictureWord> Words, IReadOnlyList<PageSpot> Rules, IReadOnlyList<(PageSpot Spot, double Lightness)> Fills)
+{
+    /// <summary>Draws one page of a PDF.</summary>
+    /// <returns>Null when the document is no PDF or has no such page.</returns>
+    public static PagePicture? Of(Upload upload, int page) => throw new NotImplementedException();
+}
+
+/// <summary>A word of a page.</summary>
+/// <param name="Baseline">Distance from the page's top to the line the word stands on.</param>
+/// <param name="Size">Font size in points.</param>
+/// <param name="Angle">Direction of writing, degrees clockwise: 0, 90, 180 or 270.</param>
+public sealed record PictureWord(string Text, PageSpot Spot, double Baseline, double Size, bool IsBold, bool IsItalic, int Angle);
