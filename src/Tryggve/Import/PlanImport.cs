@@ -5,12 +5,13 @@ namespace Tryggve.Import;
 /// <summary>Inläsning: from a file to a draft. The three steps (guard, read, interpret) in one call for those who need no more.</summary>
 public static class PlanImport
 {
-    /// <summary>Reads a workbook or a Word document.</summary>
+    /// <summary>Reads a workbook, a Word document or a PDF.</summary>
     /// <exception cref="DocumentRefusedException">The file is empty, damaged, hostile, protected or of a kind that is not read.</exception>
     public static SourceDocument Read(Upload upload) => upload.Kind switch
     {
         UploadKind.Workbook => WorkbookReader.Read(upload),
         UploadKind.Word => WordReader.Read(upload),
+        UploadKind.Pdf => PdfDocumentReader.Read(upload),
         _ => throw new InvalidOperationException($"No reader for {upload.Kind}."),
     };
 

@@ -7,6 +7,7 @@ public enum UploadKind
 {
     Workbook,
     Word,
+    Pdf,
 }
 
 /// <summary>Uppladdning: a file that has passed the guard. Only these bytes ever meet a parser.</summary>
@@ -24,9 +25,14 @@ public sealed record Upload(string Name, string Hash, UploadKind Kind, ReadOnlyM
         var bytes = ReadBounded(stream);
         name = Bare(name);
         if (bytes.Length == 0) throw new DocumentRefusedException("empty-file", $"Filen {name} är tom. Välj dokumentet på nytt; kanske avbröts kopieringen.");
-        FileSignature.RefuseWhatIsNotOfficeOpenXml(bytes, name);
-        var kind = ArchiveGuard.Inspect(bytes, name);
+        var kind = FileSignature.IsPdf(bytes) ? UploadKind.Pdf : Archive(bytes, name);
         return new Upload(name, Convert.ToHexStringLower(SHA256.HashData(bytes)), kind, bytes);
+    }
+
+    private static UploadKind Archive(byte[] bytes, string name)
+    {
+        FileSignature.RefuseWhatIsNotOfficeOpenXml(bytes, name);
+        return ArchiveGuard.Inspect(bytes, name);
     }
 
     internal MemoryStream Open() => new(Bytes.ToArray(), writable: false);

@@ -1,0 +1,44 @@
+namespace Tryggve.Import.Pages;
+
+/// <summary>The document's own vocabulary: words that stand whole inside a line. It decides what two halves at a line's end make together.</summary>
+internal sealed class DocumentWords
+{
+    private static readonly char[] Around = [.. ".,;:!?()[]{}\"'”“’‘»«…•*"];
+
+    private readonly HashSet<string> known = new(StringComparer.OrdinalIgnoreCase);
+    private int wrapped, wrappedAtSpace, inner, innerHyphens, endHyphens;
+
+    /// <summary>Lines of one cell or paragraph, in order.</summary>
+    public void Meet(IReadOnlyList<TextLine> lines)
+    {
+        for (var l = 0; l < lines.Count; l++)
+        {
+            var words = lines[l].Words;
+            var last = l == lines.Count - 1;
+            for (var w = 0; w < words.Count; w++)
+            {
+                var whole = (w > 0 || l == 0 || lines[l - 1].EndsWithSpace) && (w < words.Count - 1 || last || words[w].SpaceAfter);
+                if (!whole) continue;
+                var word = Bare(words[w].Text);
+                if (word.Length > 0) known.Add(word);
+                foreach (var part in word.Split('/', '-')) if (part.Length > 3) known.Add(part);
+                inner++;
+                if (word.IndexOf('-') > 0) innerHyphens++;
+            }
+            if (last) continue;
+            wrapped++;
+            if (lines[l].EndsWithSpace) wrappedAtSpace++;
+            else if (words[^1].Text is [.., var letter, '-'] && char.IsLetter(letter)) endHyphens++;
+        }
+    }
+
+    public bool Has(string word) => known.Contains(Bare(word));
+
+    /// <summary>The program that made the document shows the space at which it wraps a line; a line without one was broken elsewhere.</summary>
+    public bool ShowsSpaces => wrapped >= 4 && wrappedAtSpace >= 0.4 * wrapped;
+
+    /// <summary>Hyphens are so much commoner at line ends than inside lines that the program must have put them there.</summary>
+    public bool Hyphenates => endHyphens >= 3 && endHyphens * (long)Math.Max(1, inner) > 4L * Math.Max(1, innerHyphens) * Math.Max(1, wrapped);
+
+    public static string Bare(string word) => word.Trim(Around);
+}

@@ -1,0 +1,31 @@
+using Tryggve.Pdf;
+
+namespace Tryggve.Import.Pages;
+
+/// <summary>A page taken apart: its tables, and the lines that stand outside them.</summary>
+internal sealed class PageParts
+{
+    public required int Number { get; init; }
+    public required double Width { get; init; }
+    public required double Height { get; init; }
+    public List<PrintedTable> Tables { get; } = [];
+
+    /// <summary>Lines outside tables, from top to bottom.</summary>
+    public required List<TextLine> Lines { get; init; }
+
+    public static PageParts Of(PdfPage page)
+    {
+        var words = page.Words.Where(w => IsRead(w, page)).ToList();
+        var tables = new List<PrintedTable>();
+        foreach (var mesh in RuleMesh.Of(page).OrderByDescending(m => m.Horizontal.Count + m.Vertical.Count))
+        {
+            if (RuledTable.Read(mesh, page.Number, words) is { } table) tables.Add(table);
+        }
+        var parts = new PageParts { Number = page.Number, Width = page.Width, Height = page.Height, Lines = TextLine.Of(page.Number, words) };
+        parts.Tables.AddRange(tables.OrderBy(t => t.Top));
+        return parts;
+    }
+
+    /// <summary>Words that lie outside the paper are not printed.</summary>
+    private static bool IsRead(PdfWord word, PdfPage page) => word.Box.MiddleY > 0 && word.Box.MiddleY < page.Height && word.Box.Left < page.Width && word.Box.Right > 0;
+}
