@@ -11,9 +11,10 @@ internal static class PdfDocumentReader
     public static SourceDocument Read(Upload upload)
     {
         var pdf = Open(upload);
-        var pages = Enumerable.Range(1, pdf.PageCount).Select(n => PageParts.Of(pdf.ReadPage(n))).ToList();
+        var printed = Enumerable.Range(1, pdf.PageCount).Select(pdf.ReadPage).ToList();
+        var pages = printed.ConvertAll(PageParts.Of);
         if (pages.TrueForAll(p => p.Tables.Count == 0 && p.Lines.Count == 0)) throw new DocumentRefusedException("scan", $"Filen {upload.Name} är en bild av text (inskannad) och har ingen text att läsa. Be om dokumentet i Word eller Excel, eller kör textigenkänning (OCR) och läs in filen igen.");
-        return new PrintedDocument(pages, pdf.Bookmarks).Read(upload);
+        return new PrintedDocument(pages, pdf.Bookmarks, TaggedContent.Read(printed, pdf.Structure)).Read(upload);
     }
 
     private static PdfDocument Open(Upload upload)

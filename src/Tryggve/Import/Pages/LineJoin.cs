@@ -43,6 +43,7 @@ internal sealed class LineJoin(DocumentWords words)
     private string Joint(TextLine above, TextLine below, double room)
     {
         var (last, first) = (above.Words[^1].Text, below.Words[0].Text);
+        if (below.StartsParagraph) return "\n";
         if (above.EndsWithSpace || above.Words[0].Angle != 0) return " ";
         if (last[^1] is '\u00AD') return "\u00AD";
         var width = above.Box.Width;

@@ -10,6 +10,9 @@ internal sealed class PageParts
     public required double Height { get; init; }
     public List<PrintedTable> Tables { get; } = [];
 
+    /// <summary>Horizontal lines that belong to no table drawn in full: they may part the rows of one whose columns are not drawn.</summary>
+    public required IReadOnlyList<MeshLine> Separators { get; init; }
+
     /// <summary>Lines outside tables, from top to bottom.</summary>
     public required List<TextLine> Lines { get; init; }
 
@@ -17,11 +20,13 @@ internal sealed class PageParts
     {
         var words = page.Words.Where(w => IsRead(w, page)).ToList();
         var tables = new List<PrintedTable>();
+        var separators = new List<MeshLine>();
         foreach (var mesh in RuleMesh.Of(page).OrderByDescending(m => m.Horizontal.Count + m.Vertical.Count))
         {
             if (RuledTable.Read(mesh, page.Number, words) is { } table) tables.Add(table);
+            else separators.AddRange(mesh.Horizontal);
         }
-        var parts = new PageParts { Number = page.Number, Width = page.Width, Height = page.Height, Lines = TextLine.Of(page.Number, words) };
+        var parts = new PageParts { Number = page.Number, Width = page.Width, Height = page.Height, Lines = TextLine.Of(page.Number, words), Separators = separators };
         parts.Tables.AddRange(tables.OrderBy(t => t.Top));
         return parts;
     }

@@ -23,6 +23,9 @@ internal sealed class PageText(LineJoin join, double bodySize, HeadingRanks rank
         }
     }
 
+    /// <summary>A paragraph whose level the document itself gives.</summary>
+    public SourceParagraph Read(List<TextLine> lines, int level) => Paragraph(lines, lines.Max(l => l.Box.Right), level, ParagraphKind.Body);
+
     public SourceParagraph Aside(TextLine line, ParagraphKind kind) => Paragraph([line], line.Box.Right, 0, kind);
 
     private SourceParagraph Paragraph(List<TextLine> group, double right, int level, ParagraphKind kind)

@@ -3,34 +3,37 @@ using Tryggve.Pdf.Structure;
 namespace Tryggve.Import.Pages;
 
 /// <summary>Puts the parts of the pages together to a document: what runs on every page aside, wide sheets and tables over page breaks whole, headings ranked.</summary>
-internal sealed class PrintedDocument(IReadOnlyList<PageParts> pages, IReadOnlyList<PdfBookmark> bookmarks)
+/// <param name="tagged">The document as its structure tree tells it; null when it does not.</param>
+internal sealed class PrintedDocument(IReadOnlyList<PageParts> pages, IReadOnlyList<PdfBookmark> bookmarks, List<FlowPart>? tagged)
 {
     private readonly List<Remark> remarks = [];
 
     public SourceDocument Read(Upload upload)
     {
         var running = RunningLines.Take(pages);
+        foreach (var page in pages) AlignedTable.Take(page);
         var sheets = Sheets();
         var wide = new WideSheet(pages, sheets.ContainsKey);
         wide.PutTogether();
         var chain = new TableChain();
-        var flow = Flow(chain, sheets);
+        var flow = tagged ?? Flow(chain, sheets);
 
         var words = new DocumentWords();
         var bodySize = BodySize(flow);
         var join = new LineJoin(words);
         var plain = new PageText(join, bodySize, new HeadingRanks([], bodySize, []));
-        var paragraphs = flow.Where(f => f.Lines.Count > 0).SelectMany(f => plain.Groups(f.Lines)).ToList();
+        var paragraphs = flow.Where(f => f.Lines.Count > 0).SelectMany(f => f.Level is null ? plain.Groups(f.Lines) : [f.Lines]).ToList();
         foreach (var cell in flow.SelectMany(f => f.Table?.Cells ?? [])) words.Meet(cell.Lines);
         foreach (var paragraph in paragraphs) words.Meet(paragraph);
 
         var text = new PageText(join, bodySize, new HeadingRanks(paragraphs, bodySize, bookmarks));
         var tables = new TableText(join);
         var blocks = new List<SourceBlock>();
-        foreach (var (lines, table) in flow)
+        foreach (var part in flow)
         {
-            if (table is null) blocks.AddRange(text.Read(lines));
-            else blocks.Add(tables.Read(table, sheets.GetValueOrDefault(table.FirstPage, "")));
+            if (part.Table is { } table) blocks.Add(tables.Read(table, sheets.GetValueOrDefault(table.FirstPage, "")));
+            else if (part.Level is { } level) blocks.Add(text.Read(part.Lines, level));
+            else blocks.AddRange(text.Read(part.Lines));
         }
         foreach (var (line, kind) in running.OrderBy(g => g.Key).SelectMany(g => g).DistinctBy(l => l.Line.Text)) blocks.Add(text.Aside(line, kind));
         Say(wide, chain, join);
@@ -57,9 +60,9 @@ internal sealed class PrintedDocument(IReadOnlyList<PageParts> pages, IReadOnlyL
     }
 
     /// <summary>Lines and tables in reading order, with tables joined over page breaks.</summary>
-    private List<(List<TextLine> Lines, PrintedTable? Table)> Flow(TableChain chain, Dictionary<int, string> sheets)
+    private List<FlowPart> Flow(TableChain chain, Dictionary<int, string> sheets)
     {
-        var flow = new List<(List<TextLine> Lines, PrintedTable? Table)>();
+        var flow = new List<FlowPart>();
         foreach (var page in pages)
         {
             var isFirst = true;
@@ -67,8 +70,8 @@ internal sealed class PrintedDocument(IReadOnlyList<PageParts> pages, IReadOnlyL
             foreach (var table in page.Tables)
             {
                 Take(l => l.Box.MiddleY < table.Top);
-                if (isFirst && flow.Count > 0 && flow[^1].Table is { } above && above.LastPage < page.Number && !sheets.ContainsKey(page.Number) && chain.Join(above, table) is { } joined) flow[^1] = ([], joined);
-                else flow.Add(([], table));
+                if (isFirst && flow.Count > 0 && flow[^1].Table is { } above && above.LastPage < page.Number && !sheets.ContainsKey(page.Number) && chain.Join(above, table) is { } joined) flow[^1] = new FlowPart([], joined);
+                else flow.Add(new FlowPart([], table));
                 isFirst = false;
             }
             Take(_ => true);
@@ -78,14 +81,14 @@ internal sealed class PrintedDocument(IReadOnlyList<PageParts> pages, IReadOnlyL
                 var taken = new List<TextLine>();
                 while (lines.TryPeek(out var line) && wanted(line)) taken.Add(lines.Dequeue());
                 if (taken.Count == 0) return;
-                flow.Add((taken, null));
+                flow.Add(new FlowPart(taken, null));
                 isFirst = false;
             }
         }
         return flow;
     }
 
-    private static double BodySize(List<(List<TextLine> Lines, PrintedTable? Table)> flow) =>
+    private static double BodySize(List<FlowPart> flow) =>
         flow.SelectMany(f => f.Lines.Concat(f.Table?.Cells.SelectMany(c => c.Lines) ?? [])).GroupBy(l => Math.Round(l.Size * 2) / 2).OrderByDescending(g => g.Sum(l => l.Text.Length)).Select(g => g.Key).FirstOrDefault(10);
 
     private void Say(WideSheet wide, TableChain chain, LineJoin join)

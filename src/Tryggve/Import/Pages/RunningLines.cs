@@ -26,6 +26,8 @@ internal static partial class RunningLines
 
     private static ParagraphKind? KindOf(TextLine line, PageParts page)
     {
+        // A row of column heads returns on each page too.
+        if (line.Segments(1.2 * line.Size).Count() > 3) return null;
         if (line.Box.Bottom < Margin * page.Height && page.Tables.TrueForAll(t => t.Top > line.Baseline)) return ParagraphKind.Header;
         if (line.Box.Top > (1 - Margin) * page.Height && page.Tables.TrueForAll(t => t.Rows[^1].Bottom < line.Baseline)) return ParagraphKind.Footer;
         return null;

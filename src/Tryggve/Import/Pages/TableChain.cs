@@ -28,7 +28,7 @@ internal sealed class TableChain
 
     public static Dictionary<int, string> Texts(PrintedRow row) => row.Cells.Where(c => c.Lines.Count > 0).ToDictionary(c => c.Column, c => c.Plain);
 
-    private static bool SameTexts(PrintedRow a, PrintedRow b)
+    public static bool SameTexts(PrintedRow a, PrintedRow b)
     {
         var (x, y) = (Texts(a), Texts(b));
         return x.Count == y.Count && x.All(t => y.TryGetValue(t.Key, out var other) && other == t.Value);

@@ -30,6 +30,9 @@ internal sealed class TextLine
     /// <summary>The content shows a space after the line's last word: it was wrapped between two words.</summary>
     public bool EndsWithSpace => Words[^1].SpaceAfter;
 
+    /// <summary>The document itself says that a paragraph begins here.</summary>
+    public bool StartsParagraph { get; set; }
+
     /// <summary>Puts words together into lines, from top to bottom. A raised or lowered smaller word keeps to its line.</summary>
     public static List<TextLine> Of(int page, IEnumerable<PdfWord> words)
     {
