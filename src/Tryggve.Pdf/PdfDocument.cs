@@ -11,7 +11,7 @@ namespace Tryggve.Pdf;
 public sealed class PdfDocument
 {
     private readonly PdfFile file;
-    private readonly IReadOnlyList<PdfDictionary> pages;
+    private readonly IReadOnlyList<PageNode> pages;
 
     private PdfDocument(PdfFile file)
     {
@@ -46,5 +46,5 @@ public sealed class PdfDocument
 
     /// <summary>Reads a page anew at each call, so that a long document need not be held whole.</summary>
     /// <param name="number">1-based.</param>
-    public PdfPage ReadPage(int number) => PageReader.Read(file, pages[number - 1], number);
+    public PdfPage ReadPage(int number) => PageReader.Read(file, pages[number - 1].Attributes, number);
 }

@@ -58,5 +58,15 @@ internal sealed class PdfReference(int number, int generation) : PdfObject
 /// <summary>A keyword that is no object: an operator of a content stream or CMap, <c>obj</c>, <c>R</c>.</summary>
 internal sealed class PdfOperator(string name) : PdfObject
 {
+    /// <summary>A page shows its few operators thousands of times: one object each.</summary>
+    private static readonly PdfOperator?[] Short = new PdfOperator?[1 << 16];
+
     public string Name { get; } = name;
+
+    public static PdfOperator Of(ReadOnlySpan<byte> name) => name.Length switch
+    {
+        1 => Short[name[0]] ??= new PdfOperator(((char)name[0]).ToString()),
+        2 => Short[(name[0] << 8) | name[1]] ??= new PdfOperator(new string([(char)name[0], (char)name[1]])),
+        _ => new PdfOperator(System.Text.Encoding.Latin1.GetString(name)),
+    };
 }

@@ -1,3 +1,4 @@
+using Tryggve.Pdf.Content;
 using Tryggve.Pdf.Parsing;
 
 namespace Tryggve.Pdf.Structure;
@@ -8,5 +9,40 @@ namespace Tryggve.Pdf.Structure;
 /// <param name="Top">Distance in points from the page's top, as seen; null when only the page is given.</param>
 public sealed record PdfBookmark(string Title, int Level, int? Page, double? Top)
 {
-    internal static IReadOnlyList<PdfBookmark> Read(PdfFile file, IReadOnlyList<PdfDictionary> pages) => throw new NotImplementedException();
+    private const int MaxBookmarks = 10_000;
+
+    internal static IReadOnlyList<PdfBookmark> Read(PdfFile file, IReadOnlyList<PageNode> pages)
+    {
+        var bookmarks = new List<PdfBookmark>();
+        var visited = new HashSet<PdfDictionary>();
+        Walk(file.Dictionary(file.Catalog?["Outlines"])?["First"], 1);
+        return bookmarks;
+
+        void Walk(PdfObject? first, int level)
+        {
+            for (var item = file.Dictionary(first); item is not null && level <= file.Limits.Depth && bookmarks.Count < MaxBookmarks && visited.Add(item); item = file.Dictionary(item["Next"]))
+            {
+                if (file.Text(item["Title"]) is { } title) bookmarks.Add(To(title.Trim(), level, item));
+                if (item["First"] is { } child) Walk(child, level + 1);
+            }
+        }
+
+        PdfBookmark To(string title, int level, PdfDictionary item)
+        {
+            var action = file.Dictionary(item["A"]);
+            var destination = Destination(item["Dest"] ?? (file.Name(action?["S"]) == "GoTo" ? action?["D"] : null));
+            if (destination.Count == 0 || PageNode.NumberOf(destination[0], file, pages) is not { } page) return new(title, level, null, null);
+            var top = destination.Count > 3 && file.Name(destination[1]) == "XYZ" ? file.Number(destination[3]) : null;
+            return new(title, level, page, top is { } y and > 0 ? PageFrame.Of(file, pages[page - 1].Attributes).Seen(0, y).Y : null);
+        }
+
+        IReadOnlyList<PdfObject?> Destination(PdfObject? o) => file.Resolve(o) switch
+        {
+            PdfArray array => array.Items,
+            PdfDictionary named => file.Items(named["D"]),
+            PdfName name => Destination(file.Dictionary(file.Catalog?["Dests"])?[name.Value] is { } found and not PdfName ? found : null),
+            PdfString name => Destination(NameTree.Find(file, file.Dictionary(file.Catalog?["Names"])?["Dests"], name.Bytes) is { } found and not PdfString ? found : null),
+            _ => [],
+        };
+    }
 }

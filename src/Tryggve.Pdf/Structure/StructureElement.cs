@@ -16,7 +16,8 @@ public sealed record StructureElement(string Type, IReadOnlyList<StructureElemen
     /// <summary>The text this content stands for (14.9.4), null when none is given.</summary>
     public string? ActualText { get; init; }
 
-    internal static StructureElement? Read(PdfFile file, IReadOnlyList<PdfDictionary> pages) => throw new NotImplementedException();
+    internal static StructureElement? Read(PdfFile file, IReadOnlyList<PageNode> pages) =>
+        file.Dictionary(file.Catalog?["StructTreeRoot"]) is { } root ? new StructureReader(file, pages, root).Read() : null;
 }
 
 /// <summary>A piece of marked content: page (1-based) and identifier, as <see cref="PdfWord.MarkedContent"/> carries it.</summary>
