@@ -37,7 +37,7 @@ internal static class GlyphNames
             var units = Enumerable.Range(0, (name.Length - 3) / 4).Select(i => Hex(name.AsSpan(3 + 4 * i, 4))).ToList();
             return units.TrueForAll(u => u is > 0) ? string.Concat(units.Select(u => (char)u!.Value)) : null;
         }
-        if (name[0] == 'u' && name.Length is >= 5 and <= 7 && Hex(name.AsSpan(1)) is > 0 and <= 0x10FFFF and not (>= 0xD800 and <= 0xDFFF) and var code) return char.ConvertFromUtf32(code.Value);
+        if (name[0] == 'u' && name.Length is >= 5 and <= 7 && Hex(name.AsSpan(1)) is > 0 and <= 0x10FFFF and not (>= 0xD800 and <= 0xDFFF) and var code) return char.ConvertFromUtf32(code);
         return null;
     }
 

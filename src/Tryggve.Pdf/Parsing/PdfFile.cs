@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Tryggve.Pdf.Fonts;
 using Tryggve.Pdf.Parsing.Filters;
 using Tryggve.Pdf.Parsing.Security;
 
@@ -14,6 +15,7 @@ internal sealed class PdfFile
     private readonly Dictionary<string, PdfNotice> notices = [];
     private readonly Dictionary<int, PdfObject?> objects = [];
     private readonly Dictionary<int, ObjectStream?> objectStreams = [];
+    private readonly Dictionary<PdfDictionary, PdfFont> fonts = [];
     private readonly HashSet<int> opening = [];
     private readonly StreamDecoder decoder;
     private Dictionary<int, ObjectPlace> places = [];
@@ -91,6 +93,13 @@ internal sealed class PdfFile
 
     /// <summary>A text string (7.9.2.2): UTF-16 with a byte order mark, UTF-8 with one, else PDFDocEncoding.</summary>
     public string? Text(PdfObject? o) => Resolve(o) is PdfString text ? DocumentText.Of(text.Bytes) : null;
+
+    /// <summary>The font of a dictionary, read once for the whole document.</summary>
+    public PdfFont FontOf(PdfDictionary dictionary)
+    {
+        if (!fonts.TryGetValue(dictionary, out var font)) fonts[dictionary] = font = PdfFont.Read(this, dictionary);
+        return font;
+    }
 
     /// <summary>The stream's bytes after all its filters (7.4). Damage gives what could be decoded, and a notice; image filters give nothing.</summary>
     public ReadOnlyMemory<byte> Decode(PdfStream stream) => decoder.Decode(stream);

@@ -1,3 +1,6 @@
+using Tryggve.Import.Pages;
+using Tryggve.Pdf;
+
 namespace Tryggve.Import;
 
 /// <summary>Sidbild: what a printed page shows, enough to draw it beside the draft. All measures in points from the upper left corner.</summary>
@@ -6,7 +9,20 @@ public sealed record PagePicture(int Number, double Width, double Height, IReadO
 {
     /// <summary>Draws one page of a PDF.</summary>
     /// <returns>Null when the document is no PDF or has no such page.</returns>
-    public static PagePicture? Of(Upload upload, int page) => throw new NotImplementedException();
+    public static PagePicture? Of(Upload upload, int page)
+    {
+        if (upload.Kind != UploadKind.Pdf) return null;
+        var pdf = PdfDocument.Open(upload.Bytes);
+        if (page < 1 || page > pdf.PageCount) return null;
+        var seen = pdf.ReadPage(page);
+        return new PagePicture(
+            page, seen.Width, seen.Height,
+            [.. seen.Words.Where(w => !w.IsInvisible && IsInside(w)).Select(w => new PictureWord(w.Text, TableText.Spot(page, w.Box), w.Baseline, w.Size, w.IsBold, w.IsItalic, w.Angle))],
+            [.. seen.Rules.Select(r => TableText.Spot(page, r.Box))],
+            [.. seen.Fills.Select(f => (TableText.Spot(page, f.Box), f.Lightness))]);
+    }
+
+    private static bool IsInside(PdfWord word) => word.Clip is not { } clip || word.Box.Intersection(clip) is { Width: > 0, Height: > 0 };
 }
 
 /// <summary>A word of a page.</summary>

@@ -1,0 +1,160 @@
+using Tryggve.Pdf.Fonts;
+using Tryggve.Pdf.Parsing;
+
+namespace Tryggve.Pdf.Content;
+
+/// <summary>Carries out the operators of content streams (Annex A) as far as they bear on words, rules and fills.</summary>
+internal sealed class ContentInterpreter(PdfFile file, int page, PageFrame frame)
+{
+    private const int MaxOperands = 2_000;
+
+    private readonly List<PdfRule> rules = [];
+    private readonly List<PdfFill> fills = [];
+    private readonly List<PdfBox> images = [];
+    private readonly Stack<GraphicsState> saved = new();
+    private readonly PaintedPath path = new();
+    private readonly MarkedContentStack marks = new(file);
+    private readonly TextPainter text = new(new WordBuilder(file.Limits.MarksPerPage));
+    private readonly HashSet<PdfStream> drawing = [];
+    private GraphicsState state = new() { ToSeen = frame.ToSeen };
+    private bool clips;
+    private int operators;
+
+    public PdfPage Finish() => new(page, frame.Width, frame.Height, text.Words.Finish(), rules, fills, images);
+
+    public void Run(ReadOnlyMemory<byte> content, PdfDictionary resources)
+    {
+        var lexer = new PdfLexer(content, 0, file.Limits.Depth);
+        var operands = new List<PdfObject?>();
+        while (lexer.TryRead(out var o))
+        {
+            if (o is not PdfOperator keyword)
+            {
+                if (operands.Count < MaxOperands) operands.Add(o);
+                continue;
+            }
+            if (++operators > file.Limits.OperatorsPerPage)
+            {
+                file.Note("too-many-operators", page);
+                return;
+            }
+            if ((operators & 4095) == 0 && file.IsOutOfTime) return;
+            if (keyword.Name == "BI") InlineImage.Skip(lexer);
+            else Apply(keyword.Name, operands, resources);
+            operands.Clear();
+        }
+    }
+
+    private void Apply(string name, List<PdfObject?> o, PdfDictionary resources)
+    {
+        switch (name)
+        {
+            case "q": if (saved.Count < 10_000) saved.Push(state.Copy()); break;
+            case "Q": if (saved.Count > 0) state = saved.Pop(); break;
+            case "cm": state.ToSeen = MatrixOf(o).Then(state.ToSeen); break;
+            case "w": state.LineWidth = N(o, 0); break;
+            case "m": path.Move(Seen(o, 0)); break;
+            case "l": path.Line(Seen(o, 0)); break;
+            case "c": path.Line(Seen(o, 4)); break;
+            case "v" or "y": path.Line(Seen(o, 2)); break;
+            case "h": path.Close(); break;
+            case "re": path.Rectangle(state.ToSeen, N(o, 0), N(o, 1), N(o, 2), N(o, 3)); break;
+            case "S": Paint(fill: false, stroke: true); break;
+            case "s": path.Close(); Paint(fill: false, stroke: true); break;
+            case "f" or "F" or "f*": Paint(fill: true, stroke: false); break;
+            case "B" or "B*": Paint(fill: true, stroke: true); break;
+            case "b" or "b*": path.Close(); Paint(fill: true, stroke: true); break;
+            case "n": Paint(fill: false, stroke: false); break;
+            case "W" or "W*": clips = true; break;
+            case "g" or "rg" or "k" or "sc" or "scn": state.Fill = Lightness(o); break;
+            case "G" or "RG" or "K" or "SC" or "SCN": state.Stroke = Lightness(o); break;
+            case "cs": state.Fill = 0; break;
+            case "CS": state.Stroke = 0; break;
+            case "Do": Draw(o is [PdfName xobject, ..] ? file.Stream(file.Dictionary(resources["XObject"])?[xobject.Value]) : null, resources); break;
+            case "gs": GraphicsParameters(o is [PdfName parameters, ..] ? file.Dictionary(file.Dictionary(resources["ExtGState"])?[parameters.Value]) : null); break;
+            case "BMC": marks.Begin((o.Count > 0 ? o[0] as PdfName : null)?.Value ?? "", null); break;
+            case "BDC": marks.Begin((o.Count > 0 ? o[0] as PdfName : null)?.Value ?? "", Properties(o.Count > 1 ? o[1] : null, resources)); break;
+            case "EMC": marks.End(); break;
+            case "Tf":
+                state.Font = o.Count > 0 && o[0] is PdfName font ? Font(file.Dictionary(resources["Font"])?[font.Value]) : null;
+                state.FontSize = N(o, 1);
+                break;
+            default: text.Apply(name, o, state, marks); break;
+        }
+    }
+
+    private static double N(List<PdfObject?> o, int i) => V(o, i);
+
+    private (double, double) Seen(List<PdfObject?> o, int i) => state.ToSeen.Apply(N(o, i), N(o, i + 1));
+
+    public static Matrix MatrixOf(IReadOnlyList<PdfObject?> o) => o.Count < 6 ? Matrix.Identity : new Matrix(V(o, 0), V(o, 1), V(o, 2), V(o, 3), V(o, 4), V(o, 5)) is var m && double.IsFinite(m.A + m.B + m.C + m.D + m.E + m.F) ? m : Matrix.Identity;
+
+    private static double V(IReadOnlyList<PdfObject?> o, int i) => i < o.Count && o[i] is PdfNumber n ? n.Value : 0;
+
+    private PdfFont? Font(PdfObject? o) => file.Resolve(o) is PdfDictionary dictionary ? file.FontOf(dictionary) : null;
+
+    private PdfDictionary? Properties(PdfObject? o, PdfDictionary resources) => o is PdfName name ? file.Dictionary(file.Dictionary(resources["Properties"])?[name.Value]) : file.Dictionary(o);
+
+    private void GraphicsParameters(PdfDictionary? parameters)
+    {
+        if (file.Number(parameters?["LW"]) is { } width) state.LineWidth = width;
+        if (file.Items(parameters?["Font"]) is [var font, var size, ..]) (state.Font, state.FontSize) = (Font(font), file.Number(size) ?? state.FontSize);
+    }
+
+    private static double Lightness(List<PdfObject?> o) => o.Count(x => x is PdfNumber) switch
+    {
+        1 => Math.Clamp(N(o, 0), 0, 1),
+        3 => Math.Clamp(0.3 * N(o, 0) + 0.59 * N(o, 1) + 0.11 * N(o, 2), 0, 1),
+        4 => Math.Clamp(1 - (0.3 * N(o, 0) + 0.59 * N(o, 1) + 0.11 * N(o, 2)) - N(o, 3), 0, 1),
+        _ => 0.5,
+    };
+
+    private void Paint(bool fill, bool stroke)
+    {
+        if (!path.IsEmpty)
+        {
+            if (fill)
+            {
+                foreach (var (rule, box) in path.Filled())
+                {
+                    if (rule is not null) Add(rule, state.Fill);
+                    else if (box is { } b && Visible(b) is { Width: > 1, Height: > 1 } seen && fills.Count < file.Limits.MarksPerPage) fills.Add(new PdfFill(seen, state.Fill));
+                }
+            }
+            if (stroke) foreach (var rule in path.Stroked(state.LineWidth * state.ToSeen.ScaleX)) Add(rule, state.Stroke);
+            if (clips) state.Cut(path.Bounds);
+        }
+        clips = false;
+        path.Clear();
+    }
+
+    private PdfBox Visible(PdfBox box) => state.Clip is { } clip ? box.Intersection(clip) : box;
+
+    /// <summary>White lines are not seen.</summary>
+    private void Add(PdfRule rule, double lightness)
+    {
+        if (lightness > 0.98 || rules.Count >= file.Limits.MarksPerPage) return;
+        var seen = Visible(rule.Box);
+        if ((rule.IsHorizontal ? seen.Width : seen.Height) > 0.5 && (rule.IsHorizontal ? seen.Height : seen.Width) > -0.5) rules.Add(rule with { Box = seen });
+    }
+
+    /// <summary>A form XObject (8.10) is a content stream of its own; an image is only a place.</summary>
+    private void Draw(PdfStream? stream, PdfDictionary resources)
+    {
+        if (stream is null) return;
+        if (file.Name(stream.Dictionary["Subtype"]) != "Form")
+        {
+            if (images.Count < file.Limits.MarksPerPage) images.Add(Visible(state.ToSeen.Bounds(0, 0, 1, 1)));
+            return;
+        }
+        if (drawing.Count >= file.Limits.Depth || !drawing.Add(stream)) return;
+        var (before, depth) = (state, saved.Count);
+        state = state.Copy();
+        state.ToSeen = MatrixOf([.. file.Items(stream.Dictionary["Matrix"]).Select(file.Resolve)]).Then(state.ToSeen);
+        if (file.Items(stream.Dictionary["BBox"]).Select(file.Resolve).ToList() is [PdfNumber x1, PdfNumber y1, PdfNumber x2, PdfNumber y2, ..]) state.Cut(state.ToSeen.Bounds(x1.Value, y1.Value, x2.Value, y2.Value));
+        Run(file.Decode(stream), file.Dictionary(stream.Dictionary["Resources"]) ?? resources);
+        while (saved.Count > depth) saved.Pop();
+        state = before;
+        drawing.Remove(stream);
+    }
+}
