@@ -69,7 +69,7 @@ internal sealed class GridInterpreter(Interpretation plan)
     {
         if (plan.Names.OfTab(table.Name) is null) return null;
         var named = Enumerable.Range(0, Math.Min(30, table.Rows.Count)).Select(i => new TableHeader(table, plan, areaIsKnown: true).At(i)).FirstOrDefault(h => h is not null)?.AreaName;
-        return named is not null && AreaNames.TabFits(table.Name, named.Text) ? plan.Area(named.Text, named, plan.Names.OfTab(table.Name)?.Number) : null;
+        return named is not null && (AreaNames.TabFits(table.Name, named.Text) || AreaNames.TabFits(named.Text, table.Name)) ? plan.Area(named.Text, named, plan.Names.OfTab(table.Name)?.Number, table.Name) : null;
     }
 
     private static bool IsSure(AreaDraft? area, GridSetting setting) =>
@@ -107,7 +107,7 @@ internal sealed class GridInterpreter(Interpretation plan)
         if (columns.AreaName is { } named)
         {
             var full = plan.Names.OfTab(setting.TabName) is { } tab && AreaNames.TabFits(tab.Name, named.Text) ? tab.Number : null;
-            return plan.Area(named.Text, named, full);
+            return plan.Area(named.Text, named, full, setting.TabName);
         }
         if (above is not null && (plan.Names.LooksLikeArea(above.Text) || (setting.AreaText is null || !IsSure(null, setting)) && !AreaNames.IsGeneral(above.Text) && !columns.Has(PlanField.Area))) return plan.Area(above.Text, above);
         return before ?? (columns.Has(PlanField.Area) ? null : setting.Area(plan));

@@ -39,14 +39,17 @@ internal sealed class Interpretation(SourceDocument document, Municipality? muni
     public void Say(string code, Severity severity, string text, Place? place = null) => Remarks.Add(new Remark(code, severity, text, place));
 
     /// <summary>The area of this name, made when it is new. A heading's number counts as part of its place, not of its name.</summary>
-    public AreaDraft Area(string heading, SourceText? source = null, string? number = null)
+    /// <param name="tab">The sheet's tab, which may hold more of the name.</param>
+    public AreaDraft Area(string heading, SourceText? source = null, string? number = null, string tab = "")
     {
         if (source is not null) Use(source);
-        var (found, name) = AreaNames.Split(heading);
+        var (found, printed) = AreaNames.Split(heading);
+        var name = Names.Completed(printed, tab);
         var key = Words.Key(name);
         var area = Areas.Find(a => a.Key == key);
         if (area is null)
         {
+            if (name != printed) Say("area-completed", Severity.Hint, $"Områdets namn är avklippt i dokumentet (”{printed}”) och har skrivits ut som ”{name}”. Rätta det om det är fel.", source?.Place);
             var corrected = Corrections.AreaNames.GetValueOrDefault(key);
             Areas.Add(area = new AreaDraft(key, corrected ?? name) { StandardArea = Names.Standard(corrected ?? name)?.Key });
         }

@@ -46,6 +46,7 @@ internal sealed class LineJoin(DocumentWords words)
         if (below.StartsParagraph) return "\n";
         if (above.EndsWithSpace || above.Words[0].Angle != 0) return " ";
         if (last[^1] is '\u00AD') return "\u00AD";
+        if (first[0] is '.' or ',' or ';' or ':' or ')' or '!' or '?' or '”') return "=";
         var width = above.Box.Width;
         var next = below.Words[0].Box.Width;
         var fits = width + 0.25 * above.Size + next < room - 0.5;
@@ -53,11 +54,11 @@ internal sealed class LineJoin(DocumentWords words)
         if (fits) return "\n";
         if (last.Length > 1 && last[^1] is '/' or '–' or '—') return "=";
         if (IsAddress(last) && above.Words.Count == 1) return "=";
-        var together = words.Has(last + first) && !(words.Has(last) && words.Has(first));
-        if (together) return "";
-        var alone = above.Words.Count == 1 && width + next / first.Length > room - 0.5;
-        if (words.ShowsSpaces) return alone || !EndsSentence(last) && char.IsLower(first[0]) && width + next / first.Length > room - 0.5 ? "" : "\n";
-        return alone && char.IsLetter(last[^1]) && char.IsLower(first[0]) && !(words.Has(last) && words.Has(first)) ? "" : " ";
+        var both = words.Has(last) && words.Has(first);
+        if (words.Has(last + first) && !both) return "";
+        // Programs move a long word to a line of its own before they break it: what is broken stands alone and fills the line.
+        var broken = above.Words.Count == 1 && !words.Has(first) && char.IsLetter(last[^1]) && char.IsLower(first[0]) && width + next / first.Length > room - 0.5;
+        return broken ? "" : words.ShowsSpaces && EndsSentence(last) ? "\n" : " ";
     }
 
     /// <summary>A hyphen at the line's end: written by a person it stays, put there by the program it goes.</summary>

@@ -77,15 +77,29 @@ internal sealed record RuleMesh(IReadOnlyList<MeshLine> Horizontal, IReadOnlyLis
                 if (horizontal[h].Covers(vertical[v].At, Slack) && vertical[v].Covers(horizontal[h].At, Slack)) parent[Root(h)] = Root(horizontal.Count + v);
             }
         }
-        return [.. Enumerable.Range(0, parent.Length).GroupBy(Root).Select(g => new RuleMesh(
+        return WithOpenSides([.. Enumerable.Range(0, parent.Length).GroupBy(Root).Select(g => new RuleMesh(
             [.. g.Where(i => i < horizontal.Count).Select(i => horizontal[i]).OrderBy(l => l.At)],
-            [.. g.Where(i => i >= horizontal.Count).Select(i => vertical[i - horizontal.Count]).OrderBy(l => l.At)]))];
+            [.. g.Where(i => i >= horizontal.Count).Select(i => vertical[i - horizontal.Count]).OrderBy(l => l.At)]))]);
 
         int Root(int i)
         {
             while (parent[i] != i) i = parent[i] = parent[parent[i]];
             return i;
         }
+    }
+
+    /// <summary>A merged cell that a page break cut has neither top nor bottom: its outer line stands alone beside the table, as high as it.</summary>
+    private static List<RuleMesh> WithOpenSides(List<RuleMesh> meshes)
+    {
+        foreach (var side in meshes.Where(m => m.Horizontal.Count == 0 && m.Vertical.Count == 1).ToList())
+        {
+            var line = side.Vertical[0];
+            var at = meshes.FindIndex(m => m.Horizontal.Count > 1 && m.Vertical.Count > 1 && Math.Abs(m.Box.Top - line.From) <= Slack && Math.Abs(m.Box.Bottom - line.To) <= Slack);
+            if (at < 0) continue;
+            meshes[at] = meshes[at] with { Vertical = [.. meshes[at].Vertical.Append(line).OrderBy(l => l.At)] };
+            meshes.Remove(side);
+        }
+        return meshes;
     }
 
     /// <summary>Ordered values in groups that each stay within <paramref name="reach"/> of the group's first.</summary>
