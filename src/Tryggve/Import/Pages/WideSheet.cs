@@ -4,6 +4,7 @@ namespace Tryggve.Import.Pages;
 /// Puts together a sheet that was printed wide: its columns run over several pages, either all pages of the first columns before
 /// those of the next (down, then over) or side by side (over, then down). The rows of such pages stand at the same heights.
 /// </summary>
+/// <param name="startsSheet">Whether a sheet of its own is known to begin on the page of this number.</param>
 internal sealed class WideSheet(IReadOnlyList<PageParts> pages, Func<int, bool> startsSheet)
 {
     /// <summary>First and last page of each sheet that was put together.</summary>
@@ -40,7 +41,7 @@ internal sealed class WideSheet(IReadOnlyList<PageParts> pages, Func<int, bool> 
         for (int next; (next = strips[^1] + 1) < pages.Count && IsBeside(strips, next);) strips.Add(next);
         var rows = new List<(int, List<int>)> { (start, strips[1..]) };
         var end = start + strips.Count;
-        while (end + strips.Count <= pages.Count && Enumerable.Range(0, strips.Count).All(i => !startsSheet(end + i) && Table(end + i) is { } t && SameColumns(t, Table(strips[i])!) && SameRows(Table(end)!, t)))
+        while (end + strips.Count <= pages.Count && Enumerable.Range(0, strips.Count).All(i => !Starts(end + i) && Table(end + i) is { } t && SameColumns(t, Table(strips[i])!) && SameRows(Table(end)!, t)))
         {
             rows.Add((end, [.. Enumerable.Range(end + 1, strips.Count - 1)]));
             end += strips.Count;
@@ -49,7 +50,7 @@ internal sealed class WideSheet(IReadOnlyList<PageParts> pages, Func<int, bool> 
     }
 
     /// <summary>The page after side-by-side pages goes on downwards in some strip: then the order was the other one.</summary>
-    private bool Continues(int page, List<int> strips) => page < pages.Count && !startsSheet(page) && Table(page) is { } t && SameColumns(t, Table(strips[^1])!) && !Alike(t, Table(strips[^1])!);
+    private bool Continues(int page, List<int> strips) => page < pages.Count && !Starts(page) && Table(page) is { } t && SameColumns(t, Table(strips[^1])!) && !Alike(t, Table(strips[^1])!);
 
     private (List<(int, List<int>)>, int)? DownThenOver(int start, int over)
     {
@@ -61,7 +62,7 @@ internal sealed class WideSheet(IReadOnlyList<PageParts> pages, Func<int, bool> 
         {
             tops.Add(page);
             rows[0].Others.Add(page++);
-            for (var r = 1; page < pages.Count && !startsSheet(page) && Table(page) is { } t && SameColumns(t, Table(tops[^1])!); page++)
+            for (var r = 1; page < pages.Count && !Starts(page) && Table(page) is { } t && SameColumns(t, Table(tops[^1])!); page++)
             {
                 while (r < first.Count && !SameRows(Table(first[r])!, t)) r++;
                 if (r == first.Count) break;
@@ -76,7 +77,7 @@ internal sealed class WideSheet(IReadOnlyList<PageParts> pages, Func<int, bool> 
     {
         for (var i = from + 1; i < pages.Count; i++)
         {
-            if (startsSheet(i) || Table(i) is not { } table) return -1;
+            if (Starts(i) || Table(i) is not { } table) return -1;
             if (IsBeside([start], i)) return i;
             if (!SameColumns(table, Table(start)!)) return -1;
         }
@@ -85,7 +86,7 @@ internal sealed class WideSheet(IReadOnlyList<PageParts> pages, Func<int, bool> 
 
     private bool IsBeside(List<int> strips, int page)
     {
-        if (startsSheet(page) || Table(page) is not { } table) return false;
+        if (Starts(page) || Table(page) is not { } table) return false;
         var (first, last) = (Table(strips[0])!, Table(strips[^1])!);
         return SameRows(first, table) && strips.TrueForAll(s => !Alike(Table(s)!, table)) && WouldNotFit(last, table, pages[strips[^1]]) && (!SameColumns(first, table) || IsHead(table));
     }
@@ -113,6 +114,8 @@ internal sealed class WideSheet(IReadOnlyList<PageParts> pages, Func<int, bool> 
         var same = x.Count(t => y.TryGetValue(t.Key, out var other) && other == t.Value);
         return same > 0 && 2 * same >= Math.Max(x.Count, y.Count);
     }
+
+    private bool Starts(int page) => startsSheet(pages[page].Number);
 
     private PrintedTable? Table(int page) => page < pages.Count && pages[page] is { Tables.Count: 1, Tables: [var table] } ? table : null;
 
