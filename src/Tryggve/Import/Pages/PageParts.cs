@@ -31,6 +31,17 @@ internal sealed class PageParts
         return parts;
     }
 
+    /// <summary>Gives back what was drawn as boxes above each other: without columns it is no table, unless it belongs to a wide sheet.</summary>
+    public void Dissolve()
+    {
+        foreach (var table in Tables.Where(t => t.Columns == 1).ToList())
+        {
+            Tables.Remove(table);
+            Lines.AddRange(table.Cells.SelectMany(c => c.Lines));
+        }
+        Lines.Sort((a, b) => a.Baseline.CompareTo(b.Baseline));
+    }
+
     /// <summary>Words that lie outside the paper are not printed.</summary>
     private static bool IsRead(PdfWord word, PdfPage page) => word.Box.MiddleY > 0 && word.Box.MiddleY < page.Height && word.Box.Left < page.Width && word.Box.Right > 0;
 }

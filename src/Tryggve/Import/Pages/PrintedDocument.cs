@@ -11,10 +11,14 @@ internal sealed class PrintedDocument(IReadOnlyList<PageParts> pages, IReadOnlyL
     public SourceDocument Read(Upload upload)
     {
         var running = RunningLines.Take(pages);
-        foreach (var page in pages) AlignedTable.Take(page);
         var sheets = Sheets();
         var wide = new WideSheet(pages, sheets.ContainsKey);
         wide.PutTogether();
+        foreach (var page in pages)
+        {
+            page.Dissolve();
+            AlignedTable.Take(page);
+        }
         var chain = new TableChain();
         var flow = tagged ?? Flow(chain, sheets);
 

@@ -6,14 +6,14 @@ namespace Tryggve.Import.Pages;
 internal static class RuledTable
 {
     /// <param name="words">The page's words; those inside the table are taken out.</param>
-    /// <returns>Null when the mesh does not part anything into columns: a frame, an underline, a single box.</returns>
+    /// <returns>Null when the mesh parts nothing: an underline, a frame.</returns>
     public static PrintedTable? Read(RuleMesh mesh, int page, List<PdfWord> words)
     {
         if (mesh.Horizontal.Count == 0 || mesh.Vertical.Count == 0) return null;
         var box = mesh.Box;
         var xs = Steps(mesh.Vertical.Select(l => l.At).Append(box.Left).Append(box.Right));
         var ys = Steps(mesh.Horizontal.Select(l => l.At).Append(box.Top).Append(box.Bottom));
-        if (xs.Count < 3 || ys.Count < 2) return null;
+        if (ys.Count < 2 || (xs.Count < 3 && ys.Count < 3)) return null;
         var inside = words.FindAll(w => Inside(w, box));
         if (inside.Count == 0) return null;
         words.RemoveAll(w => Inside(w, box));
