@@ -48,8 +48,7 @@ internal sealed class LineJoin(DocumentWords words)
         if (last[^1] is '\u00AD') return "\u00AD";
         if (first[0] is '.' or ',' or ';' or ':' or ')' or '!' or '?' or '”') return "=";
         var width = above.Box.Width;
-        var next = below.Words[0].Box.Width;
-        var fits = width + 0.25 * above.Size + next < room - 0.5;
+        var fits = width + 0.25 * above.Size + below.Words[0].Box.Width < room - 0.5;
         if (last.Length > 1 && last[^1] is '-' or '\u2010') return fits && !char.IsLower(first[0]) ? "\n" : Hyphen(last, first);
         if (fits) return "\n";
         if (last.Length > 1 && last[^1] is '/' or '–' or '—') return "=";
@@ -57,7 +56,7 @@ internal sealed class LineJoin(DocumentWords words)
         var both = words.Has(last) && words.Has(first);
         if (words.Has(last + first) && !both) return "";
         // Programs move a long word to a line of its own before they break it: what is broken stands alone and fills the line.
-        var broken = above.Words.Count == 1 && !words.Has(first) && char.IsLetter(last[^1]) && char.IsLower(first[0]) && width + next / first.Length > room - 0.5;
+        var broken = above.Words.Count == 1 && !words.Has(first) && char.IsLetter(last[^1]) && char.IsLower(first[0]) && width + Width(first[0], below.Size) > room - 0.5;
         return broken ? "" : words.ShowsSpaces && EndsSentence(last) ? "\n" : " ";
     }
 
@@ -71,6 +70,9 @@ internal sealed class LineJoin(DocumentWords words)
         if (!char.IsLower(first[0]) || !char.IsLower(stem[^1])) return "=";
         return last[^1] is '\u2010' || words.Hyphenates ? "\u00AD" : "=";
     }
+
+    /// <summary>About how wide a letter is.</summary>
+    private static double Width(char letter, double size) => size * (letter is 'm' or 'w' ? 0.85 : letter is 'i' or 'j' or 'l' or 't' or 'f' or 'r' ? 0.32 : 0.52);
 
     private static bool EndsSentence(string word) => word[^1] is '.' or '!' or '?' or ':' or ';' or ')' or '”';
 

@@ -13,7 +13,7 @@ internal static class RuledTable
         var box = mesh.Box;
         var xs = Steps(mesh.Vertical.Select(l => l.At).Append(box.Left).Append(box.Right));
         var ys = Steps(mesh.Horizontal.Select(l => l.At).Append(box.Top).Append(box.Bottom));
-        if (ys.Count < 2 || (xs.Count < 3 && ys.Count < 3)) return null;
+        if (xs.Count < 2 || ys.Count < 2 || mesh.Horizontal.Count + mesh.Vertical.Count < 4) return null;
         var inside = words.FindAll(w => Inside(w, box));
         if (inside.Count == 0) return null;
         words.RemoveAll(w => Inside(w, box));
