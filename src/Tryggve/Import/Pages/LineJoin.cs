@@ -56,8 +56,12 @@ internal sealed class LineJoin(DocumentWords words)
         var both = words.Has(last) && words.Has(first);
         if (words.Has(last + first) && !both) return "";
         // Programs move a long word to a line of its own before they break it: what is broken stands alone and fills the line.
-        var broken = above.Words.Count == 1 && !words.Has(first) && char.IsLetter(last[^1]) && char.IsLower(first[0]) && width + Width(first[0], below.Size) > room - 0.5;
-        return broken ? "" : words.ShowsSpaces && EndsSentence(last) ? "\n" : " ";
+        var alone = above.Words.Count == 1 && char.IsLetter(last[^1]) && char.IsLower(first[0]) && width + Width(first[0], below.Size) > room - 0.5;
+        var letter = DocumentWords.Bare(first) is [not ('i' or 'å' or 'ö')];
+        // Where spaces are shown and one would have had room, there is none.
+        var noSpace = words.ShowsSpaces && room - width > 0.3 * above.Size;
+        if (alone && (letter || noSpace || !words.Has(first))) return "";
+        return words.ShowsSpaces && EndsSentence(last) ? "\n" : " ";
     }
 
     /// <summary>A hyphen at the line's end: written by a person it stays, put there by the program it goes.</summary>

@@ -35,11 +35,13 @@ internal static class RuledTable
         return new PrintedTable(xs, rows);
     }
 
-    /// <summary>Where a word belongs: its middle, or where clipping lets it be seen.</summary>
+    /// <summary>Where a word belongs: its middle; where clipping hides that, the nearest point that can be seen, since text may run over its cell.</summary>
     private static (double X, double Y) Anchor(PdfWord word)
     {
         var (x, y) = (word.Box.MiddleX, word.Box.MiddleY);
-        return word.Clip is { Width: > 0, Height: > 0 } clip ? (Math.Clamp(x, clip.Left + clip.Width / 8, clip.Right - clip.Width / 8), Math.Clamp(y, clip.Top, clip.Bottom)) : (x, y);
+        if (word.Clip is not { Width: > 0, Height: > 0 } clip || clip.Contains(x, y)) return (x, y);
+        var (insideX, insideY) = (Math.Min(3, clip.Width / 3), Math.Min(3, clip.Height / 3));
+        return (Math.Clamp(x, clip.Left + insideX, clip.Right - insideX), Math.Clamp(y, clip.Top + insideY, clip.Bottom - insideY));
     }
 
     private static bool Inside(PdfWord word, PdfBox box)

@@ -25,7 +25,7 @@ internal static class SplitRow
 
     private static bool IsRest(PrintedTable above, List<(PrintedCell Lower, PrintedCell? Upper)> pairs)
     {
-        if (pairs.Exists(p => p.Upper is null or { Lines.Count: 0 })) return false;
+        if (pairs.Exists(p => p.Upper is null or { Lines.Count: 0 } || p.Upper.ColumnSpan != p.Lower.ColumnSpan)) return false;
         var filled = Enumerable.Range(0, above.Columns).Select(c => Covering(above, c)).Distinct().Count(c => c?.Lines.Count > 0);
         var score = pairs.Sum(p => GoesOn(p.Upper!, p.Lower));
         if (2 * pairs.Count <= filled) score += 1.5;
