@@ -46,7 +46,7 @@ internal sealed class LineJoin(DocumentWords words)
         if (below.StartsParagraph) return "\n";
         if (above.EndsWithSpace || above.Words[0].Angle != 0) return " ";
         if (last[^1] is '\u00AD') return "\u00AD";
-        if (first[0] is '.' or ',' or ';' or ':' or ')' or '!' or '?' or '”') return "=";
+        if (first.Length < 4 && first.All(char.IsPunctuation) && first[0] is '.' or ',' or ';' or ':' or ')' or '!' or '?' or '”') return "=";
         var width = above.Box.Width;
         var fits = width + 0.25 * above.Size + below.Words[0].Box.Width < room - 0.5;
         if (last.Length > 1 && last[^1] is '-' or '\u2010') return fits && !char.IsLower(first[0]) ? "\n" : Hyphen(last, first);
@@ -60,7 +60,7 @@ internal sealed class LineJoin(DocumentWords words)
         var letter = DocumentWords.Bare(first) is [not ('i' or 'å' or 'ö')];
         // Where spaces are shown and one would have had room, there is none.
         var noSpace = words.ShowsSpaces && room - width > 0.3 * above.Size;
-        if (alone && (letter || noSpace || !words.Has(first))) return "";
+        if (alone && (letter || noSpace || !(words.Has(first) || (words.Has(last) && !words.ShowsSpaces)))) return "";
         return words.ShowsSpaces && EndsSentence(last) ? "\n" : " ";
     }
 

@@ -4,7 +4,8 @@ namespace Tryggve.Import.Pages;
 
 /// <summary>Puts the parts of the pages together to a document: what runs on every page aside, wide sheets and tables over page breaks whole, headings ranked.</summary>
 /// <param name="tagged">The document as its structure tree tells it; null when it does not.</param>
-internal sealed class PrintedDocument(IReadOnlyList<PageParts> pages, IReadOnlyList<PdfBookmark> bookmarks, List<FlowPart>? tagged)
+/// <param name="cells">The structure tree's table cells.</param>
+internal sealed class PrintedDocument(IReadOnlyList<PageParts> pages, IReadOnlyList<PdfBookmark> bookmarks, List<FlowPart>? tagged, TaggedCells cells)
 {
     private readonly List<Remark> remarks = [];
 
@@ -19,7 +20,7 @@ internal sealed class PrintedDocument(IReadOnlyList<PageParts> pages, IReadOnlyL
             page.Dissolve();
             AlignedTable.Take(page);
         }
-        var chain = new TableChain();
+        var chain = new TableChain(new SplitRow(cells.Of));
         var flow = tagged ?? Flow(chain, sheets);
 
         var words = new DocumentWords();

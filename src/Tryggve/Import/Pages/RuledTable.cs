@@ -28,7 +28,11 @@ internal static class RuledTable
             {
                 var cell = cells[r, c];
                 if (cell.Top != r || cell.Left != c) continue;
-                row.Cells.Add(new PrintedCell(c, cell.Right - c + 1, cell.Bottom - r + 1, new PdfBox(xs[c], ys[r], xs[cell.Right + 1], ys[cell.Bottom + 1]), CellLines.Of(page, texts[cell])));
+                row.Cells.Add(new PrintedCell(c, cell.Right - c + 1, cell.Bottom - r + 1, new PdfBox(xs[c], ys[r], xs[cell.Right + 1], ys[cell.Bottom + 1]), CellLines.Of(page, texts[cell]))
+                {
+                    IsOpenAbove = !Parted(mesh.Horizontal, ys[r], xs[c], xs[cell.Right + 1]),
+                    IsOpenBelow = !Parted(mesh.Horizontal, ys[cell.Bottom + 1], xs[c], xs[cell.Right + 1]),
+                });
             }
             rows.Add(row);
         }

@@ -42,6 +42,19 @@ internal sealed class TaggedContent
         return tables && told >= EnoughOfTheText * all ? content.flow : null;
     }
 
+    /// <summary>
+    /// The tables of the tree are also drawn in full, cell by cell. Then the drawing is read: programs leave empty cells out of the tree,
+    /// and so shift those after them; the tree still tells which halves of a row belong together.
+    /// </summary>
+    public static bool IsDrawn(List<FlowPart> tagged, IReadOnlyList<PageParts> pages)
+    {
+        var tables = tagged.Where(f => f.Table is not null).Select(f => f.Table!).ToList();
+        var columns = tables.Select(t => t.Columns).ToHashSet();
+        var told = tables.Sum(t => t.Cells.Sum(c => c.Lines.Sum(l => l.Words.Count)));
+        var drawn = pages.Sum(p => p.Tables.Where(t => t.Rows.Count > 1 && columns.Contains(t.Columns)).Sum(t => t.Cells.Sum(c => c.Lines.Sum(l => l.Words.Count))));
+        return drawn >= 0.8 * told;
+    }
+
     private void Walk(StructureElement element)
     {
         switch (element.Type)
