@@ -24,6 +24,8 @@ internal sealed partial class PageText(LineJoin join, double bodySize, HeadingRa
         }
     }
 
+    public bool HasHeading(IReadOnlyList<TextLine> lines) => Groups(lines).Exists(g => ranks.LevelOf(g) is > 0);
+
     /// <summary>A paragraph whose level the document itself gives.</summary>
     public SourceParagraph Read(List<TextLine> lines, int level) => Paragraph(lines, lines.Max(l => l.Box.Right), level, ParagraphKind.Body);
 

@@ -34,12 +34,17 @@ internal sealed class PrintedDocument(IReadOnlyList<PageParts> pages, IReadOnlyL
         var text = new PageText(join, bodySize, new HeadingRanks(paragraphs, bodySize, bookmarks));
         var tables = new TableText(join);
         var blocks = new List<SourceBlock>();
+        var tabs = sheets.Where(s => !HasHeadings(s.Key)).ToDictionary();
         foreach (var part in flow)
         {
-            if (part.Table is { } table) blocks.Add(tables.Read(table, sheets.GetValueOrDefault(table.FirstPage, "")));
+            if (part.Table is { } table) blocks.Add(tables.Read(table, tabs.GetValueOrDefault(table.FirstPage, "")));
             else if (part.Level is { } level) blocks.Add(text.Read(part.Lines, level));
             else blocks.AddRange(text.Read(part.Lines));
         }
+
+        // A heading on the sheet says more than its tab.
+        bool HasHeadings(int page) => flow.Exists(f => f.Table is null && f.Lines.Exists(l => l.Page == page) && text.HasHeading(f.Lines));
+
         foreach (var (line, kind) in running.OrderBy(g => g.Key).SelectMany(g => g).DistinctBy(l => l.Line.Text)) blocks.Add(text.Aside(line, kind));
         Say(wide, chain, join);
         return new SourceDocument(upload.Name, upload.Hash, blocks, remarks)

@@ -7,7 +7,7 @@ internal sealed class SplitRow(Func<TextLine, object?> cellOf)
     private sealed record Pair(PrintedCell Lower, PrintedCell Upper)
     {
         public bool HasText => Lower.Lines.Count > 0;
-        public bool IsMerged => Upper.RowSpan + Lower.RowSpan > 2;
+        public bool IsMerged => Upper.RowSpan + Lower.RowSpan > 2 && Upper.Lines.Count > 0;
 
         /// <summary>A merged cell whose text is printed again on each page.</summary>
         public bool IsCopy => HasText && IsMerged && Lower.Plain == Upper.Plain;
@@ -20,7 +20,7 @@ internal sealed class SplitRow(Func<TextLine, object?> cellOf)
         while (below.Rows.Count > 0 && below.Rows[0].IsEmpty && below.Rows[0].Cells.TrueForAll(c => c.RowSpan == 1)) below.Rows.RemoveAt(0);
         if (below.Rows.Count == 0) return false;
         var row = below.Rows[0];
-        var pairs = row.Cells.Select(c => (Lower: c, Upper: Covering(above, c.Column))).Where(p => p.Upper is { Lines.Count: > 0 } u && u.ColumnSpan == p.Lower.ColumnSpan).Select(p => new Pair(p.Lower, p.Upper!)).ToList();
+        var pairs = row.Cells.Select(c => (Lower: c, Upper: Covering(above, c.Column))).Where(p => p.Upper?.ColumnSpan == p.Lower.ColumnSpan).Select(p => new Pair(p.Lower, p.Upper!)).ToList();
         // Where the last row's cells are partly closed by a line, those that are open go on.
         var linesTell = Enumerable.Range(0, above.Columns).Any(c => Covering(above, c) is { IsOpenBelow: false });
         var goOn = pairs.FindAll(p => p.IsCopy || (linesTell && p.Upper.IsOpenBelow && p.Lower.IsOpenAbove) || (p.HasText && p.IsMerged && GoesOn(p.Upper, p.Lower) >= 2) || (!p.HasText && p.IsMerged));
@@ -41,6 +41,8 @@ internal sealed class SplitRow(Func<TextLine, object?> cellOf)
     private bool IsRest(PrintedTable above, List<Pair?> pairs)
     {
         if (pairs.Exists(p => p is null)) return false;
+        // Text under an empty cell begins anew, unless the row around it is plainly cut: then it had no room above.
+        if (pairs.Exists(p => p!.Upper.Lines.Count == 0) && pairs.Count(p => p!.Upper.Lines.Count > 0 && GoesOn(p.Upper, p.Lower) >= 2) < 2) return false;
         if (pairs.Exists(p => Same(p!) is not null)) return pairs.TrueForAll(p => Same(p!) is not false);
         var filled = Enumerable.Range(0, above.Columns).Select(c => Covering(above, c)).Distinct().Count(c => c?.Lines.Count > 0);
         var score = pairs.Sum(p => GoesOn(p!.Upper, p.Lower));
@@ -49,11 +51,12 @@ internal sealed class SplitRow(Func<TextLine, object?> cellOf)
         return score > 0;
     }
 
-    private bool? Same(Pair pair) => (cellOf(pair.Upper.Lines[^1]), cellOf(pair.Lower.Lines[0])) is ({ } a, { } b) ? ReferenceEquals(a, b) : null;
+    private bool? Same(Pair pair) => pair.Upper.Lines.Count == 0 ? null : (cellOf(pair.Upper.Lines[^1]), cellOf(pair.Lower.Lines[0])) is ({ } a, { } b) ? ReferenceEquals(a, b) : null;
 
     /// <summary>How much the lower text looks like the rest of the upper one: from −3 (it cannot be) to 3 (it must be).</summary>
     private double GoesOn(PrintedCell upper, PrintedCell lower)
     {
+        if (upper.Lines.Count == 0) return -1;
         var (last, first) = (upper.Lines[^1], lower.Lines[0]);
         if (Same(new Pair(lower, upper)) is { } told) return told ? 3 : -3;
         if (last.EndsWithSpace || last.Text[^1] is '\u00AD') return 3;

@@ -96,7 +96,15 @@ internal sealed class WideSheet(IReadOnlyList<PageParts> pages, Func<int, bool> 
     }
 
     /// <summary>The next column was moved to a page of its own because it had no room.</summary>
-    private static bool WouldNotFit(PrintedTable left, PrintedTable right, PageParts page) => left.Edges[^1] + right.Edges[1] - right.Edges[0] > page.Width - Math.Min(left.Edges[0], 60) - 3;
+    private static bool WouldNotFit(PrintedTable left, PrintedTable right, PageParts page)
+    {
+        var next = Math.Min(Repeated(left, right), right.Columns - 1);
+        return left.Edges[^1] + right.Edges[next + 1] - right.Edges[next] > page.Width - Math.Min(left.Edges[0], 60) - 3;
+    }
+
+    /// <summary>How many of the left table's first columns the right one prints again.</summary>
+    private static int Repeated(PrintedTable left, PrintedTable right) => !left.Rows.Exists(r => r[0]?.Lines.Count > 0) ? 0 :
+        Enumerable.Range(0, Math.Min(left.Columns, right.Columns)).TakeWhile(c => left.Rows.Zip(right.Rows).All(p => p.First[c]?.Plain == p.Second[c]?.Plain)).Count();
 
     private static bool IsHead(PrintedTable table) => table.Rows[0].Cells.TrueForAll(c => c.Lines.TrueForAll(l => l.IsBold));
 
@@ -116,7 +124,7 @@ internal sealed class WideSheet(IReadOnlyList<PageParts> pages, Func<int, bool> 
     {
         var (x, y) = (TableChain.Texts(a.Rows[0]), TableChain.Texts(b.Rows[0]));
         var same = x.Count(t => y.TryGetValue(t.Key, out var other) && other == t.Value);
-        return same > 0 && 2 * same >= Math.Max(x.Count, y.Count);
+        return same > 0 && 3 * same >= 2 * Math.Max(x.Count, y.Count);
     }
 
     private bool Starts(int page) => startsSheet(pages[page].Number);
@@ -130,7 +138,7 @@ internal sealed class WideSheet(IReadOnlyList<PageParts> pages, Func<int, bool> 
     {
         var rows = TableGrid.Common(TableGrid.RowEdges(left), TableGrid.RowEdges(right))!;
         (left, right) = (TableGrid.OnRows(left, rows), TableGrid.OnRows(right, rows));
-        var repeated = Enumerable.Range(0, Math.Min(left.Columns, right.Columns)).TakeWhile(c => left.Rows.Zip(right.Rows).All(p => p.First[c]?.Plain == p.Second[c]?.Plain) && left.Rows.Exists(r => r[c]?.Lines.Count > 0)).Count();
+        var repeated = Repeated(left, right);
         var edges = left.Edges.Concat(right.Edges.Skip(repeated + 1).Select(e => e - right.Edges[repeated] + left.Edges[^1])).ToList();
         return new PrintedTable(edges, [.. left.Rows.Zip(right.Rows, (l, r) => l with { Cells = [.. l.Cells, .. r.Cells.Where(c => c.Column >= repeated).Select(c => c.At(c.Column - repeated + left.Columns))] })]);
     }
