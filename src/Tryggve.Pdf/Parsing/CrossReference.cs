@@ -11,6 +11,10 @@ internal readonly record struct ObjectPlace(long Offset, int Index, int Generati
 /// <summary>Reads the cross-reference: tables and streams, newest first, along <c>/Prev</c> and <c>/XRefStm</c>.</summary>
 internal sealed class CrossReference(ReadOnlyMemory<byte> bytes, int headerOffset, PdfLimits limits)
 {
+    /// <summary>Deleted objects (7.5.4): older sections must not bring them back. The stream of a hybrid file may, so it is read before they count.</summary>
+    private readonly HashSet<int> free = [];
+    private readonly List<int> freed = [];
+
     public Dictionary<int, ObjectPlace> Places { get; } = [];
 
     /// <summary>The newest trailer, with what older ones add.</summary>
@@ -30,6 +34,7 @@ internal sealed class CrossReference(ReadOnlyMemory<byte> bytes, int headerOffse
             Add(trailer);
             // In a hybrid file (7.5.8.4) the stream comes before older sections.
             if (trailer["XRefStm"] is PdfNumber hybrid) waiting.Enqueue((long)hybrid.Value + headerOffset);
+            else Settle();
             if (trailer["Prev"] is PdfNumber previous) waiting.Enqueue((long)previous.Value + headerOffset);
         }
         return Trailer["Root"] is not null;
@@ -37,6 +42,22 @@ internal sealed class CrossReference(ReadOnlyMemory<byte> bytes, int headerOffse
 
     public void Add(PdfDictionary trailer) =>
         Trailer = Trailer.Entries.Count == 0 ? trailer : new PdfDictionary(trailer.Entries.Concat(Trailer.Entries).GroupBy(e => e.Key).ToDictionary(g => g.Key, g => g.Last().Value));
+
+    private void Settle()
+    {
+        free.UnionWith(freed);
+        freed.Clear();
+    }
+
+    private void Place(int number, in ObjectPlace place)
+    {
+        if (!free.Contains(number)) Places.TryAdd(number, place);
+    }
+
+    private void Free(int number)
+    {
+        if (freed.Count < limits.Objects && !Places.ContainsKey(number)) freed.Add(number);
+    }
 
     private long? StartOf()
     {
@@ -75,7 +96,8 @@ internal sealed class CrossReference(ReadOnlyMemory<byte> bytes, int headerOffse
                 }
                 // A table that counts from 1 although its free head is number 0.
                 if (i == 0 && number == 1 && use.Name == "f" && generation is PdfNumber { Value: 65535 }) number = 0;
-                if (use.Name == "n" && generation is PdfNumber g) Places.TryAdd(number, new ObjectPlace((long)((PdfNumber)offset).Value + headerOffset, -1, (int)g.Value));
+                if (use.Name == "n" && generation is PdfNumber g) Place(number, new ObjectPlace((long)((PdfNumber)offset).Value + headerOffset, -1, (int)g.Value));
+                else Free(number);
             }
         }
         return null;
@@ -98,8 +120,9 @@ internal sealed class CrossReference(ReadOnlyMemory<byte> bytes, int headerOffse
                 var kind = widths[0] == 0 ? 1 : Field(data, at, widths[0]);
                 var (second, third) = (Field(data, at + widths[0], widths[1]), Field(data, at + widths[0] + widths[1], widths[2]));
                 var number = (int)Math.Min(int.MaxValue, index[pair] + i);
-                if (kind == 1) Places.TryAdd(number, new ObjectPlace(second + headerOffset, -1, (int)Math.Min(third, 65535)));
-                else if (kind == 2) Places.TryAdd(number, new ObjectPlace(second, (int)Math.Min(third, int.MaxValue), 0));
+                if (kind == 1) Place(number, new ObjectPlace(second + headerOffset, -1, (int)Math.Min(third, 65535)));
+                else if (kind == 2) Place(number, new ObjectPlace(second, (int)Math.Min(third, int.MaxValue), 0));
+                else if (kind == 0) Free(number);
             }
         }
         return stream.Dictionary;
