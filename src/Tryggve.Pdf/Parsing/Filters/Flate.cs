@@ -12,7 +12,11 @@ internal static class Flate
         if (input.Length < 2) return;
         if (!MemoryMarshal.TryGetArray(input, out var data)) data = new ArraySegment<byte>(input.ToArray());
         var isZlib = (data[0] & 15) == 8 && ((data[0] << 8) | data[1]) % 31 == 0;
-        if (!isZlib && (Inflate(data, output, 0, 4096) || output.Length > 0)) return;
+        if (!isZlib)
+        {
+            output.IsDamaged = !Inflate(data, output, 0, 4096);
+            if (output.Length > 0) return;
+        }
         // The check sum at the end is left out: a wrong one must not lose the text.
         data = data[2..];
         if (Inflate(data, output, 0, 4096)) return;
