@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Tryggve.Pdf.Parsing;
 
@@ -93,7 +94,7 @@ public sealed class Basic_objects
 
     private static string Write(PdfObject? o) => o switch
     {
-        PdfNumber n => n.Value.ToString(),
+        PdfNumber n => n.Value.ToString(CultureInfo.InvariantCulture),
         PdfString s => $"({Encoding.Latin1.GetString(s.Bytes)})",
         PdfName n => $"/{n.Value}",
         PdfBoolean b => b.Value ? "true" : "false",

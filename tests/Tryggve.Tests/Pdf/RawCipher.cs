@@ -7,7 +7,7 @@ namespace Tryggve.Tests.Pdf;
 internal static class RawCipher
 {
     private const string Id = "0123456789ABCDEF";
-    private const int Permissions = -1340;
+    private const string Permissions = "-1340";
 
     private static readonly byte[] Pad = Convert.FromHexString("28BF4E5E4E758A4164004E56FFFA01082E2E00B6D0683E802F0CA9FE6453697A");
 
@@ -53,7 +53,7 @@ internal static class RawCipher
     private static byte[] Key(int revision, int length, string password, bool metadata = true)
     {
         var padded = RawFile.Latin(password).Concat(Pad).Take(32);
-        var key = Md5([.. padded, .. Owner, .. BitConverter.GetBytes(Permissions), .. Encoding.ASCII.GetBytes(Id), .. metadata ? [] : new byte[] { 255, 255, 255, 255 }]);
+        var key = Md5([.. padded, .. Owner, .. BitConverter.GetBytes(-1340), .. Encoding.ASCII.GetBytes(Id), .. metadata ? [] : new byte[] { 255, 255, 255, 255 }]);
         for (var i = 0; i < 50 && revision > 2; i++) key = Md5(key[..length]);
         return key[..length];
     }
