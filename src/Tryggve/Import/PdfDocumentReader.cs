@@ -14,7 +14,9 @@ internal static class PdfDocumentReader
         var printed = Enumerable.Range(1, pdf.PageCount).Select(pdf.ReadPage).ToList();
         var pages = printed.ConvertAll(PageParts.Of);
         if (pages.TrueForAll(p => p.Tables.Count == 0 && p.Lines.Count == 0)) throw new DocumentRefusedException("scan", $"Filen {upload.Name} är en bild av text (inskannad) och har ingen text att läsa. Be om dokumentet i Word eller Excel, eller kör textigenkänning (OCR) och läs in filen igen.");
-        return new PrintedDocument(pages, pdf.Bookmarks, TaggedContent.Read(printed, pdf.Structure)).Read(upload);
+        var tagged = TaggedContent.Read(printed, pdf.Structure);
+        if (tagged is not null && TaggedContent.IsDrawn(tagged, pages)) tagged = null;
+        return new PrintedDocument(pages, pdf.Bookmarks, tagged, new TaggedCells(pdf.Structure)).Read(upload);
     }
 
     private static PdfDocument Open(Upload upload)

@@ -52,7 +52,7 @@ internal static class FileKey
             var block = Enumerable.Repeat(key, 64).SelectMany(k => k).ToArray();
             var encrypted = AesCipher.Encrypt(key[..16], key.AsSpan(16, 16), block);
             key = (encrypted.Take(16).Sum(b => b) % 3) switch { 0 => SHA256.HashData(encrypted), 1 => SHA384.HashData(encrypted), _ => SHA512.HashData(encrypted) };
-            if (round >= 63 && encrypted[^1] <= round - 32) return key[..32];
+            if (round >= 63 && encrypted[^1] <= round - 31) return key[..32];
         }
     }
 

@@ -47,6 +47,7 @@ internal static class AlignedTable
         {
             var line = page.Lines[i];
             if (line.Words[0].Angle != 0 || IsLeader(line) || page.Tables.Exists(t => t.Top > page.Lines[i - 1].Baseline && t.Top < line.Baseline)) break;
+            if (IsHeading(line, page.Lines[i - 1]) && i + 1 < page.Lines.Count && HasColumns(page.Lines[i + 1]) && page.Lines[i + 1].IsBold) break;
             if (HasColumns(line))
             {
                 gutters.Add(line);
@@ -70,7 +71,16 @@ internal static class AlignedTable
         return rows >= (columns.Count == 1 ? 3 : 2) ? (page.Lines.GetRange(start, end - start), columns) : ([], []);
     }
 
-    private static bool Crosses(TextLine line, List<double> columns) => columns.Exists(c => line.Box.Left < c - 2 && line.Box.Right > c + 2 && !line.Segments(0.8 * line.Size).Any(s => s.Box.Right <= c + 1 && line.Box.Right > c));
+    /// <summary>The line runs on over a strip between columns: a word stands in it, or no more room than between any two words.</summary>
+    private static bool Crosses(TextLine line, List<double> columns)
+    {
+        var between = columns.Where(c => line.Box.Left < c && line.Box.Right > c).ToList();
+        if (between.Exists(c => line.Words.Any(w => w.Box.Left < c - 1 && w.Box.Right > c + 1))) return true;
+        return between.Count > 0 && !line.Segments(0.45 * line.Size).Skip(1).Any();
+    }
+
+    /// <summary>A heading inside a region: bold, on its own, while what it follows is not, or larger than that.</summary>
+    private static bool IsHeading(TextLine line, TextLine above) => line.IsBold && !HasColumns(line) && (!above.IsBold || line.Size > above.Size + 0.6);
 
     private static PrintedTable Table(PageParts page, List<TextLine> region, List<double> columns)
     {
@@ -83,7 +93,7 @@ internal static class AlignedTable
             var lines = group.ToList();
             var (top, bottom) = (lines.Min(l => l.Box.Top) - 1, lines.Max(l => l.Box.Bottom) + 1);
             var row = new PrintedRow(page.Number, top, bottom, []);
-            if (lines.TrueForAll(l => Crosses(l, columns))) row.Cells.Add(new PrintedCell(0, edges.Count - 1, 1, new PdfBox(edges[0], top, edges[^1], bottom), lines));
+            if (lines.TrueForAll(l => Crosses(l, columns)) || (lines is [var only] && region[0] != only && IsHeading(only, region[region.IndexOf(only) - 1]))) row.Cells.Add(new PrintedCell(0, edges.Count - 1, 1, new PdfBox(edges[0], top, edges[^1], bottom), lines));
             else
             {
                 for (var c = 0; c < edges.Count - 1; c++)
@@ -107,6 +117,8 @@ internal static class AlignedTable
         // Lines under every row tell all; a single one parts the head from the rest.
         if (drawn.Count < 3) cuts.AddRange(ByRoom(region, columns));
         cuts.AddRange(region.Where(l => Crosses(l, columns)).SelectMany(l => new[] { l.Box.Top, l.Box.Bottom }));
+        // Heads and bands are set apart by their style where no room does.
+        cuts.AddRange(region.Zip(region.Skip(1)).Where(p => p.First.IsBold != p.Second.IsBold || Math.Abs(p.First.Size - p.Second.Size) > 0.6).Select(p => (p.First.Box.Bottom + p.Second.Box.Top) / 2));
         cuts.Sort();
         return cuts;
     }

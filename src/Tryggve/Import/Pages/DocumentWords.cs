@@ -5,7 +5,10 @@ internal sealed class DocumentWords
 {
     private static readonly char[] Around = [.. ".,;:!?()[]{}\"'”“’‘»«…•*"];
 
-    private readonly HashSet<string> known = new(StringComparer.OrdinalIgnoreCase);
+    /// <summary>The little words that every text has, though perhaps only at the ends of narrow lines.</summary>
+    private const string Little = "och att det i på som en är av för med den till inte har de om ett men var sig så vid kan från eller när ska samt över efter under mellan utan inom mot hos upp ut in där här än genom före alla andra också bara mer minst per flera vara blir får ej sin sitt sina både vilket vilka deras dessa detta";
+
+    private readonly HashSet<string> known = new(Little.Split(' '), StringComparer.OrdinalIgnoreCase);
     private int wrapped, wrappedAtSpace, inner, innerHyphens, endHyphens;
 
     /// <summary>Lines of one cell or paragraph, in order.</summary>

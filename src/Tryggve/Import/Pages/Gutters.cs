@@ -4,10 +4,13 @@ namespace Tryggve.Import.Pages;
 internal sealed class Gutters(double width)
 {
     /// <summary>Narrowest strip between two columns, points.</summary>
-    private const int Narrowest = 5;
+    private const int Narrowest = 4;
 
     /// <summary>Share of the lines that may run across a strip.</summary>
     private const double MayCross = 0.08;
+
+    /// <summary>Room between two words that may part columns, parts of the font size.</summary>
+    private const double Free = 0.5;
 
     private readonly int[] covered = new int[(int)Math.Clamp(width, 1, 20_000) + 2];
     private int lines;
@@ -15,7 +18,7 @@ internal sealed class Gutters(double width)
     public void Add(TextLine line, int times = 1)
     {
         lines += times;
-        foreach (var part in line.Segments(0.8 * line.Size))
+        foreach (var part in line.Segments(Free * line.Size))
         {
             for (var x = Bin(part.Box.Left); x <= Bin(part.Box.Right); x++) covered[x] += times;
         }

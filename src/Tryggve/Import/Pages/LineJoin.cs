@@ -46,10 +46,9 @@ internal sealed class LineJoin(DocumentWords words)
         if (below.StartsParagraph) return "\n";
         if (above.EndsWithSpace || above.Words[0].Angle != 0) return " ";
         if (last[^1] is '\u00AD') return "\u00AD";
-        if (first[0] is '.' or ',' or ';' or ':' or ')' or '!' or '?' or '”') return "=";
+        if (first.Length < 4 && first.All(char.IsPunctuation) && first[0] is '.' or ',' or ';' or ':' or ')' or '!' or '?' or '”') return "=";
         var width = above.Box.Width;
-        var next = below.Words[0].Box.Width;
-        var fits = width + 0.25 * above.Size + next < room - 0.5;
+        var fits = width + 0.25 * above.Size + below.Words[0].Box.Width < room - 0.5;
         if (last.Length > 1 && last[^1] is '-' or '\u2010') return fits && !char.IsLower(first[0]) ? "\n" : Hyphen(last, first);
         if (fits) return "\n";
         if (last.Length > 1 && last[^1] is '/' or '–' or '—') return "=";
@@ -57,8 +56,12 @@ internal sealed class LineJoin(DocumentWords words)
         var both = words.Has(last) && words.Has(first);
         if (words.Has(last + first) && !both) return "";
         // Programs move a long word to a line of its own before they break it: what is broken stands alone and fills the line.
-        var broken = above.Words.Count == 1 && !words.Has(first) && char.IsLetter(last[^1]) && char.IsLower(first[0]) && width + next / first.Length > room - 0.5;
-        return broken ? "" : words.ShowsSpaces && EndsSentence(last) ? "\n" : " ";
+        var alone = above.Words.Count == 1 && char.IsLetter(last[^1]) && char.IsLower(first[0]) && width + Width(first[0], below.Size) > room - 0.5;
+        var letter = DocumentWords.Bare(first) is [not ('i' or 'å' or 'ö')];
+        // Where spaces are shown and one would have had room, there is none.
+        var noSpace = words.ShowsSpaces && room - width > 0.3 * above.Size;
+        if (alone && (letter || noSpace || !(words.Has(first) || (words.Has(last) && !words.ShowsSpaces)))) return "";
+        return words.ShowsSpaces && EndsSentence(last) ? "\n" : " ";
     }
 
     /// <summary>A hyphen at the line's end: written by a person it stays, put there by the program it goes.</summary>
@@ -71,6 +74,9 @@ internal sealed class LineJoin(DocumentWords words)
         if (!char.IsLower(first[0]) || !char.IsLower(stem[^1])) return "=";
         return last[^1] is '\u2010' || words.Hyphenates ? "\u00AD" : "=";
     }
+
+    /// <summary>About how wide a letter is.</summary>
+    private static double Width(char letter, double size) => size * (letter is 'm' or 'w' ? 0.85 : letter is 'i' or 'j' or 'l' or 't' or 'f' or 'r' ? 0.32 : 0.52);
 
     private static bool EndsSentence(string word) => word[^1] is '.' or '!' or '?' or ':' or ';' or ')' or '”';
 

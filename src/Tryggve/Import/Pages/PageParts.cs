@@ -28,6 +28,7 @@ internal sealed class PageParts
         }
         var parts = new PageParts { Number = page.Number, Width = page.Width, Height = page.Height, Lines = TextLine.Of(page.Number, words), Separators = separators };
         parts.Tables.AddRange(tables.OrderBy(t => t.Top));
+        parts.TakeOverhang();
         return parts;
     }
 
@@ -40,6 +41,20 @@ internal sealed class PageParts
             Lines.AddRange(table.Cells.SelectMany(c => c.Lines));
         }
         Lines.Sort((a, b) => a.Baseline.CompareTo(b.Baseline));
+    }
+
+    /// <summary>A page break may leave a cell's last line below the line that closes it: it stands where the next line of the cell would.</summary>
+    private void TakeOverhang()
+    {
+        foreach (var line in Lines.ToList())
+        {
+            var cell = Tables.SelectMany(t => t.Cells).FirstOrDefault(c => c.Lines is [.., var before, var last]
+                && line.Baseline > c.Box.Bottom - 0.3 * line.Size && line.Box.Left >= c.Box.Left && line.Box.Right <= c.Box.Right + 1
+                && Math.Abs(line.Baseline - last.Baseline - (last.Baseline - before.Baseline)) < 1 && Math.Abs(line.Size - last.Size) < 0.3);
+            if (cell is null) continue;
+            cell.Lines.Add(line);
+            Lines.Remove(line);
+        }
     }
 
     /// <summary>Words that lie outside the paper are not printed.</summary>

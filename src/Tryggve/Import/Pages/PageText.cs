@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Tryggve.Pdf;
 
 namespace Tryggve.Import.Pages;
 
 /// <summary>Reads the lines outside tables as paragraphs and headings.</summary>
 /// <param name="bodySize">The document's commonest font size, points.</param>
-internal sealed class PageText(LineJoin join, double bodySize, HeadingRanks ranks)
+internal sealed partial class PageText(LineJoin join, double bodySize, HeadingRanks ranks)
 {
     private int page;
     private int paragraphs;
@@ -22,6 +23,8 @@ internal sealed class PageText(LineJoin join, double bodySize, HeadingRanks rank
             yield return Paragraph(group, right, level, ParagraphKind.Body);
         }
     }
+
+    public bool HasHeading(IReadOnlyList<TextLine> lines) => Groups(lines).Exists(g => ranks.LevelOf(g) is > 0);
 
     /// <summary>A paragraph whose level the document itself gives.</summary>
     public SourceParagraph Read(List<TextLine> lines, int level) => Paragraph(lines, lines.Max(l => l.Box.Right), level, ParagraphKind.Body);
@@ -57,9 +60,14 @@ internal sealed class PageText(LineJoin join, double bodySize, HeadingRanks rank
         if (step > 1.75 * line.Size || step < 0) return false;
         if (group.Count > 1 && step > 1.3 * (group[^1].Baseline - group[^2].Baseline)) return false;
         if (IsListItem(line.Words[0].Text)) return false;
+        if (last.Text[^1] is '.' or '!' or '?' && !last.EndsWithSpace && Label().IsMatch(line.Text)) return false;
         // A line that had room for the next word ends its paragraph.
         return last.EndsWithSpace || last.Box.Right + 0.25 * last.Size + line.Words[0].Box.Width > right - 0.06 * (right - last.Box.Left) || line.Size > 1.15 * bodySize;
     }
+
+    /// <summary>A line that opens with a label: <c>Ansvarig: …</c>.</summary>
+    [GeneratedRegex(@"^\p{Lu}[\p{L}/ -]{2,30}:(\s|$)")]
+    private static partial Regex Label();
 
     private static bool IsListItem(string word) => word is "•" or "-" or "–" or "" or "▪" or "o" or "*" or "·" || (word.Length <= 4 && char.IsDigit(word[0]) && word[^1] is '.' or ')');
 }

@@ -4,7 +4,8 @@ namespace Tryggve.Import.Pages;
 
 /// <summary>Puts the parts of the pages together to a document: what runs on every page aside, wide sheets and tables over page breaks whole, headings ranked.</summary>
 /// <param name="tagged">The document as its structure tree tells it; null when it does not.</param>
-internal sealed class PrintedDocument(IReadOnlyList<PageParts> pages, IReadOnlyList<PdfBookmark> bookmarks, List<FlowPart>? tagged)
+/// <param name="cells">The structure tree's table cells.</param>
+internal sealed class PrintedDocument(IReadOnlyList<PageParts> pages, IReadOnlyList<PdfBookmark> bookmarks, List<FlowPart>? tagged, TaggedCells cells)
 {
     private readonly List<Remark> remarks = [];
 
@@ -19,7 +20,7 @@ internal sealed class PrintedDocument(IReadOnlyList<PageParts> pages, IReadOnlyL
             page.Dissolve();
             AlignedTable.Take(page);
         }
-        var chain = new TableChain();
+        var chain = new TableChain(new SplitRow(cells.Of));
         var flow = tagged ?? Flow(chain, sheets);
 
         var words = new DocumentWords();
@@ -33,12 +34,17 @@ internal sealed class PrintedDocument(IReadOnlyList<PageParts> pages, IReadOnlyL
         var text = new PageText(join, bodySize, new HeadingRanks(paragraphs, bodySize, bookmarks));
         var tables = new TableText(join);
         var blocks = new List<SourceBlock>();
+        var tabs = sheets.Where(s => !HasHeadings(s.Key)).ToDictionary();
         foreach (var part in flow)
         {
-            if (part.Table is { } table) blocks.Add(tables.Read(table, sheets.GetValueOrDefault(table.FirstPage, "")));
+            if (part.Table is { } table) blocks.Add(tables.Read(table, tabs.GetValueOrDefault(table.FirstPage, "")));
             else if (part.Level is { } level) blocks.Add(text.Read(part.Lines, level));
             else blocks.AddRange(text.Read(part.Lines));
         }
+
+        // A heading on the sheet says more than its tab.
+        bool HasHeadings(int page) => flow.Exists(f => f.Table is null && f.Lines.Exists(l => l.Page == page) && text.HasHeading(f.Lines));
+
         foreach (var (line, kind) in running.OrderBy(g => g.Key).SelectMany(g => g).DistinctBy(l => l.Line.Text)) blocks.Add(text.Aside(line, kind));
         Say(wide, chain, join);
         return new SourceDocument(upload.Name, upload.Hash, blocks, remarks)

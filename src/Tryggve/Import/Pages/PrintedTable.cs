@@ -38,8 +38,12 @@ internal sealed class PrintedCell(int column, int columnSpan, int rowSpan, PdfBo
     public PdfBox Box { get; } = box;
     public List<TextLine> Lines { get; } = lines;
 
-    /// <summary>Pieces of text that follow upon the last line but were printed as a row of their own at the top of the next page.</summary>
+    /// <summary>No line is drawn at the cell's top, or at its bottom: a page break may have cut it.</summary>
+    public bool IsOpenAbove { get; init; }
+    public bool IsOpenBelow { get; init; }
+
+    /// <summary>The lines one after the other, to compare cells by.</summary>
     public string Plain => string.Join(' ', Lines.Select(l => l.Text));
 
-    public PrintedCell At(int column) => new(column, ColumnSpan, RowSpan, Box, Lines);
+    public PrintedCell At(int column, int? columnSpan = null, int? rowSpan = null) => new(column, columnSpan ?? ColumnSpan, rowSpan ?? RowSpan, Box, Lines) { IsOpenAbove = IsOpenAbove, IsOpenBelow = IsOpenBelow };
 }

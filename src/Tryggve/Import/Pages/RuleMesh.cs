@@ -99,7 +99,31 @@ internal sealed record RuleMesh(IReadOnlyList<MeshLine> Horizontal, IReadOnlyLis
             meshes[at] = meshes[at] with { Vertical = [.. meshes[at].Vertical.Append(line).OrderBy(l => l.At)] };
             meshes.Remove(side);
         }
+        return Neighbours(meshes);
+    }
+
+    /// <summary>Tables side by side whose rows are drawn at the same heights are one, with an empty column between.</summary>
+    private static List<RuleMesh> Neighbours(List<RuleMesh> meshes)
+    {
+        const double nearest = 80;
+        var tables = meshes.Where(m => m.Horizontal.Count > 2 && m.Vertical.Count > 1).OrderBy(m => m.Box.Left).ToList();
+        for (var i = 0; i + 1 < tables.Count; i++)
+        {
+            for (var j = i + 1; j < tables.Count; j++)
+            {
+                var (left, right) = (tables[i], tables[j]);
+                var gap = right.Box.Left - left.Box.Right;
+                if (gap < 0 || gap > nearest || 4 * Shared(left, right) < 3 * Math.Max(left.Horizontal.Count, right.Horizontal.Count)) continue;
+                meshes.Remove(left);
+                meshes.Remove(right);
+                tables[i] = new RuleMesh([.. left.Horizontal.Concat(right.Horizontal).OrderBy(l => l.At)], [.. left.Vertical.Concat(right.Vertical).OrderBy(l => l.At)]);
+                meshes.Add(tables[i]);
+                tables.RemoveAt(j--);
+            }
+        }
         return meshes;
+
+        static int Shared(RuleMesh a, RuleMesh b) => a.Horizontal.Count(x => b.Horizontal.Any(y => Math.Abs(x.At - y.At) <= Slack));
     }
 
     /// <summary>Ordered values in groups that each stay within <paramref name="reach"/> of the group's first.</summary>

@@ -13,7 +13,7 @@ internal static class RuledTable
         var box = mesh.Box;
         var xs = Steps(mesh.Vertical.Select(l => l.At).Append(box.Left).Append(box.Right));
         var ys = Steps(mesh.Horizontal.Select(l => l.At).Append(box.Top).Append(box.Bottom));
-        if (ys.Count < 2 || (xs.Count < 3 && ys.Count < 3)) return null;
+        if (xs.Count < 2 || ys.Count < 2 || mesh.Horizontal.Count + mesh.Vertical.Count < 4) return null;
         var inside = words.FindAll(w => Inside(w, box));
         if (inside.Count == 0) return null;
         words.RemoveAll(w => Inside(w, box));
@@ -28,18 +28,24 @@ internal static class RuledTable
             {
                 var cell = cells[r, c];
                 if (cell.Top != r || cell.Left != c) continue;
-                row.Cells.Add(new PrintedCell(c, cell.Right - c + 1, cell.Bottom - r + 1, new PdfBox(xs[c], ys[r], xs[cell.Right + 1], ys[cell.Bottom + 1]), CellLines.Of(page, texts[cell])));
+                row.Cells.Add(new PrintedCell(c, cell.Right - c + 1, cell.Bottom - r + 1, new PdfBox(xs[c], ys[r], xs[cell.Right + 1], ys[cell.Bottom + 1]), CellLines.Of(page, texts[cell]))
+                {
+                    IsOpenAbove = !Parted(mesh.Horizontal, ys[r], xs[c], xs[cell.Right + 1]),
+                    IsOpenBelow = !Parted(mesh.Horizontal, ys[cell.Bottom + 1], xs[c], xs[cell.Right + 1]),
+                });
             }
             rows.Add(row);
         }
         return new PrintedTable(xs, rows);
     }
 
-    /// <summary>Where a word belongs: its middle, or where clipping lets it be seen.</summary>
+    /// <summary>Where a word belongs: its middle; where clipping hides that, the nearest point that can be seen, since text may run over its cell.</summary>
     private static (double X, double Y) Anchor(PdfWord word)
     {
         var (x, y) = (word.Box.MiddleX, word.Box.MiddleY);
-        return word.Clip is { Width: > 0, Height: > 0 } clip ? (Math.Clamp(x, clip.Left + clip.Width / 8, clip.Right - clip.Width / 8), Math.Clamp(y, clip.Top, clip.Bottom)) : (x, y);
+        if (word.Clip is not { Width: > 0, Height: > 0 } clip || clip.Contains(x, y)) return (x, y);
+        var (insideX, insideY) = (Math.Min(3, clip.Width / 3), Math.Min(3, clip.Height / 3));
+        return (Math.Clamp(x, clip.Left + insideX, clip.Right - insideX), Math.Clamp(y, clip.Top + insideY, clip.Bottom - insideY));
     }
 
     private static bool Inside(PdfWord word, PdfBox box)

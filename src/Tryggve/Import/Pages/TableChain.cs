@@ -1,7 +1,8 @@
 namespace Tryggve.Import.Pages;
 
 /// <summary>Joins what page breaks parted: a table that goes on over the page, its repeated header rows, and rows that were cut in two.</summary>
-internal sealed class TableChain
+/// <param name="split">Joins the halves of a row.</param>
+internal sealed class TableChain(SplitRow split)
 {
     /// <summary>Pages at whose top a table goes on from the page before.</summary>
     public List<int> Continued { get; } = [];
@@ -20,7 +21,7 @@ internal sealed class TableChain
         var head = above.Rows.Zip(below.Rows).TakeWhile(p => !p.First.IsEmpty && SameTexts(p.First, p.Second)).Count();
         if (head == 0 && IsOtherHead(above.Rows[0], below.Rows[0])) return null;
         below.Rows.RemoveRange(0, head);
-        if (below.Rows.Count > 0 && SplitRow.Join(above, below)) Mended.Add(page);
+        if (below.Rows.Count > 0 && split.Join(above, below)) Mended.Add(page);
         above.Rows.AddRange(below.Rows);
         Continued.Add(page);
         return above;

@@ -22,7 +22,7 @@ internal static class TableGrid
         Cells = [.. r.Cells.Select(c =>
         {
             var from = Nearest(edges, table.Edges[c.Column] + shift);
-            return new PrintedCell(from, Math.Max(1, Nearest(edges, table.Edges[c.Column + c.ColumnSpan] + shift) - from), c.RowSpan, c.Box, c.Lines);
+            return c.At(from, Math.Max(1, Nearest(edges, table.Edges[c.Column + c.ColumnSpan] + shift) - from));
         })],
     })]);
 
@@ -34,7 +34,7 @@ internal static class TableGrid
         {
             var from = Nearest(edges, cell.Box.Top);
             var to = Math.Max(from + 1, Nearest(edges, cell.Box.Bottom));
-            if (from < rows.Count) rows[from].Cells.Add(new PrintedCell(cell.Column, cell.ColumnSpan, to - from, cell.Box, cell.Lines));
+            if (from < rows.Count) rows[from].Cells.Add(cell.At(cell.Column, rowSpan: to - from));
         }
         return new PrintedTable(table.Edges, rows);
     }

@@ -42,6 +42,19 @@ internal sealed class TaggedContent
         return tables && told >= EnoughOfTheText * all ? content.flow : null;
     }
 
+    /// <summary>
+    /// The tables of the tree are also drawn in full, cell by cell. Then the drawing is read: programs leave empty cells out of the tree,
+    /// and so shift those after them; the tree still tells which halves of a row belong together.
+    /// </summary>
+    public static bool IsDrawn(List<FlowPart> tagged, IReadOnlyList<PageParts> pages)
+    {
+        var tables = tagged.Where(f => f.Table is not null).Select(f => f.Table!).ToList();
+        var columns = tables.Select(t => t.Columns).ToHashSet();
+        var told = tables.Sum(t => t.Cells.Sum(c => c.Lines.Sum(l => l.Words.Count)));
+        var drawn = pages.Sum(p => p.Tables.Where(t => t.Rows.Count > 1 && columns.Contains(t.Columns)).Sum(t => t.Cells.Sum(c => c.Lines.Sum(l => l.Words.Count))));
+        return drawn >= 0.8 * told;
+    }
+
     private void Walk(StructureElement element)
     {
         switch (element.Type)
@@ -101,6 +114,7 @@ internal sealed class TaggedContent
         var head = rows[0];
         rows = [.. rows.Where((r, i) => i == 0 || r.Page == rows[i - 1].Page || !TableChain.SameTexts(head, r))];
         var columns = rows.SelectMany(r => r.Cells).Select(c => c.Column + c.ColumnSpan).Max();
+        Realign(rows, columns);
         var sides = Enumerable.Range(0, columns).Select(c => rows.SelectMany(r => r.Cells).Where(x => x.Column == c && x.ColumnSpan == 1).SelectMany(x => x.Lines).Select(l => l.Box).ToList()).ToList();
         var placed = rows.Select(r => r with { Cells = [.. r.Cells.Select(c => new PrintedCell(c.Column, c.ColumnSpan, c.RowSpan, BoxOf(r, c), c.Lines))] }).ToList();
         return new PrintedTable([.. Enumerable.Range(0, columns + 1).Select(i => (double)i)], placed);
@@ -111,6 +125,24 @@ internal sealed class TaggedContent
             var lines = cell.Lines.Where(l => l.Page == row.Page).Select(l => l.Box).ToList();
             return own.Count == 0 ? new PdfBox(0, row.Top, 0, row.Bottom) : new PdfBox(own.Min(b => b.Left) - 2, lines.Select(b => b.Top).DefaultIfEmpty(row.Top).Min() - 1, own.Max(b => b.Right) + 2, lines.Select(b => b.Bottom).DefaultIfEmpty(row.Bottom).Max() + 1);
         }
+    }
+
+    /// <summary>Programs leave empty cells out of the tree: in a row with too few, each cell goes to the column it stands under.</summary>
+    private static void Realign(List<PrintedRow> rows, int columns)
+    {
+        var lefts = Enumerable.Range(0, columns).Select(c => rows.Where(IsFull).SelectMany(r => r.Cells).Where(x => x.Column == c && x.ColumnSpan == 1 && x.Lines.Count > 0).Select(x => x.Lines.Min(l => l.Box.Left)).DefaultIfEmpty(double.NaN).Min()).ToList();
+        if (lefts.Exists(double.IsNaN)) return;
+        for (var r = 0; r < rows.Count; r++)
+        {
+            var row = rows[r];
+            if (IsFull(row) || row.Cells.Exists(c => c.ColumnSpan > 1) || rows.Take(r).Any(above => above.Cells.Exists(c => c.RowSpan > r - rows.IndexOf(above)))) continue;
+            var moved = row.Cells.Where(c => c.Lines.Count > 0).Select(c => c.At(lefts.FindLastIndex(left => left <= c.Lines.Min(l => l.Box.Left) + 2))).ToList();
+            if (moved.Exists(c => c.Column < 0) || moved.DistinctBy(c => c.Column).Count() < moved.Count) continue;
+            row.Cells.Clear();
+            row.Cells.AddRange(moved);
+        }
+
+        bool IsFull(PrintedRow row) => row.Cells.Sum(c => c.ColumnSpan) == columns;
     }
 
     /// <summary>The lines of an element, a new paragraph at each block inside it; tables inside it are handed back.</summary>
@@ -143,7 +175,9 @@ internal sealed class TaggedContent
 
         void Close()
         {
-            var block = open.GroupBy(w => w.Page).OrderBy(g => g.Key).SelectMany(g => CellLines.Of(g.Key, g.Select(w => w.Word))).ToList();
+            var pages = open.GroupBy(w => w.Page).OrderBy(g => g.Key).Select(g => CellLines.Of(g.Key, g.Select(w => w.Word))).ToList();
+            // The head of a table is painted on each page and tagged as one.
+            var block = pages.Where((p, i) => i == 0 || !p.Select(l => l.Text).SequenceEqual(pages[0].Select(l => l.Text))).SelectMany(p => p).ToList();
             if (block.Count > 0) block[0].StartsParagraph = true;
             lines.AddRange(block);
             open.Clear();

@@ -17,17 +17,20 @@ internal sealed class WideSheet(IReadOnlyList<PageParts> pages, Func<int, bool> 
             if (Table(i) is null) continue;
             if (Strips(i) is not { } sheet) continue;
             Found.Add((pages[i].Number, pages[sheet.End - 1].Number));
+            var tops = sheet.Rows[0].Others.ConvertAll(o => Table(o)!);
             foreach (var (first, others) in sheet.Rows)
             {
-                var wide = others.Aggregate(Table(first)!, (left, o) => Beside(left, Table(o)!));
-                foreach (var o in others) pages[o].Tables.Clear();
-                pages[first].Tables[^1] = wide;
+                // A page with nothing on it is not printed: its columns are empty there.
+                var wide = others.Select((o, strip) => Table(o) ?? Blank(Table(first)!, tops[strip])).ToList();
+                var whole = wide.Aggregate(Table(first)!, Beside);
+                foreach (var o in others.Where(o => o >= 0)) pages[o].Tables.Clear();
+                pages[first].Tables[^1] = whole;
             }
             i = sheet.End - 1;
         }
     }
 
-    /// <summary>Each page of the first columns with the pages of the columns beside it; and the page after the sheet.</summary>
+    /// <summary>Each page of the first columns with the pages of the columns beside it (−1 where none was printed); and the page after the sheet.</summary>
     private (List<(int First, List<int> Others)> Rows, int End)? Strips(int start)
     {
         var over = NextStrip(start, start);
@@ -64,10 +67,11 @@ internal sealed class WideSheet(IReadOnlyList<PageParts> pages, Func<int, bool> 
             rows[0].Others.Add(page++);
             for (var r = 1; page < pages.Count && !Starts(page) && Table(page) is { } t && SameColumns(t, Table(tops[^1])!); page++)
             {
-                while (r < first.Count && !SameRows(Table(first[r])!, t)) r++;
+                for (; r < first.Count && !SameRows(Table(first[r])!, t); r++) rows[r].Others.Add(-1);
                 if (r == first.Count) break;
                 rows[r++].Others.Add(page);
             }
+            foreach (var row in rows.Where(r => r.Others.Count < tops.Count - 1)) row.Others.Add(-1);
         }
         return tops.Count > 1 ? (rows, page) : null;
     }
@@ -92,7 +96,15 @@ internal sealed class WideSheet(IReadOnlyList<PageParts> pages, Func<int, bool> 
     }
 
     /// <summary>The next column was moved to a page of its own because it had no room.</summary>
-    private static bool WouldNotFit(PrintedTable left, PrintedTable right, PageParts page) => left.Edges[^1] + right.Edges[1] - right.Edges[0] > page.Width - Math.Min(left.Edges[0], 60) - 3;
+    private static bool WouldNotFit(PrintedTable left, PrintedTable right, PageParts page)
+    {
+        var next = Math.Min(Repeated(left, right), right.Columns - 1);
+        return left.Edges[^1] + right.Edges[next + 1] - right.Edges[next] > page.Width - Math.Min(left.Edges[0], 60) - 3;
+    }
+
+    /// <summary>How many of the left table's first columns the right one prints again.</summary>
+    private static int Repeated(PrintedTable left, PrintedTable right) => !left.Rows.Exists(r => r[0]?.Lines.Count > 0) ? 0 :
+        Enumerable.Range(0, Math.Min(left.Columns, right.Columns)).TakeWhile(c => left.Rows.Zip(right.Rows).All(p => p.First[c]?.Plain == p.Second[c]?.Plain)).Count();
 
     private static bool IsHead(PrintedTable table) => table.Rows[0].Cells.TrueForAll(c => c.Lines.TrueForAll(l => l.IsBold));
 
@@ -112,19 +124,21 @@ internal sealed class WideSheet(IReadOnlyList<PageParts> pages, Func<int, bool> 
     {
         var (x, y) = (TableChain.Texts(a.Rows[0]), TableChain.Texts(b.Rows[0]));
         var same = x.Count(t => y.TryGetValue(t.Key, out var other) && other == t.Value);
-        return same > 0 && 2 * same >= Math.Max(x.Count, y.Count);
+        return same > 0 && 3 * same >= 2 * Math.Max(x.Count, y.Count);
     }
 
     private bool Starts(int page) => startsSheet(pages[page].Number);
 
-    private PrintedTable? Table(int page) => page < pages.Count && pages[page] is { Tables.Count: 1, Tables: [var table] } ? table : null;
+    private static PrintedTable Blank(PrintedTable rows, PrintedTable columns) => new(columns.Edges, [.. rows.Rows.Select(r => r with { Cells = [] })]);
+
+    private PrintedTable? Table(int page) => page >= 0 && page < pages.Count && pages[page] is { Tables.Count: 1, Tables: [var table] } ? table : null;
 
     /// <summary>Two tables with the same rows as one: the right one's columns after the left one's, without those it repeats.</summary>
     private static PrintedTable Beside(PrintedTable left, PrintedTable right)
     {
         var rows = TableGrid.Common(TableGrid.RowEdges(left), TableGrid.RowEdges(right))!;
         (left, right) = (TableGrid.OnRows(left, rows), TableGrid.OnRows(right, rows));
-        var repeated = Enumerable.Range(0, Math.Min(left.Columns, right.Columns)).TakeWhile(c => left.Rows.Zip(right.Rows).All(p => p.First[c]?.Plain == p.Second[c]?.Plain) && left.Rows.Exists(r => r[c]?.Lines.Count > 0)).Count();
+        var repeated = Repeated(left, right);
         var edges = left.Edges.Concat(right.Edges.Skip(repeated + 1).Select(e => e - right.Edges[repeated] + left.Edges[^1])).ToList();
         return new PrintedTable(edges, [.. left.Rows.Zip(right.Rows, (l, r) => l with { Cells = [.. l.Cells, .. r.Cells.Where(c => c.Column >= repeated).Select(c => c.At(c.Column - repeated + left.Columns))] })]);
     }
