@@ -121,5 +121,11 @@ internal sealed class CMap
         return code;
     }
 
-    private static string Unicode(byte[] bytes) => bytes.Length == 1 ? ((char)bytes[0]).ToString() : Encoding.BigEndianUnicode.GetString(bytes);
+    private static string Unicode(byte[] bytes)
+    {
+        if (bytes.Length == 1) return ((char)bytes[0]).ToString();
+        var text = Encoding.BigEndianUnicode.GetString(bytes);
+        // Some programs write ligatures with their bytes turned round: t and i become two Chinese characters.
+        return text.Length > 1 && text.All(c => (c & 0xFF) == 0 && char.IsAsciiLetter((char)(c >> 8))) ? string.Concat(text.Select(c => (char)(c >> 8))) : text;
+    }
 }

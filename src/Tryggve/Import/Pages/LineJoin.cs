@@ -8,6 +8,9 @@ internal sealed class LineJoin(DocumentWords words)
 {
     private static readonly string[] AfterHangingHyphen = ["och", "eller", "samt", "respektive", "till", "resp", "&"];
 
+    /// <summary>Ends of words that are words too, or look like them.</summary>
+    private static readonly string[] Endings = ["en", "et", "er", "ar", "or", "na", "de", "te", "an", "ns", "are", "ade", "ande", "ende", "ning", "het", "as", "es"];
+
     /// <summary>Words that were put together of two halves, with the page where the first half stands.</summary>
     public List<(int Page, string Word)> Mended { get; } = [];
 
@@ -52,16 +55,27 @@ internal sealed class LineJoin(DocumentWords words)
         if (last.Length > 1 && last[^1] is '-' or '\u2010') return fits && !char.IsLower(first[0]) ? "\n" : Hyphen(last, first);
         if (fits) return "\n";
         if (last.Length > 1 && last[^1] is '/' or '–' or '—') return "=";
-        if (IsAddress(last) && above.Words.Count == 1) return "=";
-        var both = words.Has(last) && words.Has(first);
-        if (words.Has(last + first) && !both) return "";
-        // Programs move a long word to a line of its own before they break it: what is broken stands alone and fills the line.
-        var alone = above.Words.Count == 1 && char.IsLetter(last[^1]) && char.IsLower(first[0]) && width + Width(first[0], below.Size) > room - 0.5;
-        var letter = DocumentWords.Bare(first) is [not ('i' or 'å' or 'ö')];
-        // Where spaces are shown and one would have had room, there is none.
-        var noSpace = words.ShowsSpaces && room - width > 0.3 * above.Size;
-        if (alone && (letter || noSpace || !(words.Has(first) || (words.Has(last) && !words.ShowsSpaces)))) return "";
-        return words.ShowsSpaces && EndsSentence(last) ? "\n" : " ";
+        if (IsAddress(last) && !EndsSentence(last)) return "=";
+        if (words.Has(last + first) && !(words.Has(last) && words.Has(first))) return "";
+        return IsBroken(above, below, room) ? "" : words.ShowsSpaces && EndsSentence(last) ? "\n" : " ";
+    }
+
+    /// <summary>
+    /// Programs break a word only when all of it has no room on a line. So the line is full, and both halves together are wider than
+    /// the column; whether they are halves or two words that happened to fill the line, the vocabulary has to tell.
+    /// </summary>
+    private bool IsBroken(TextLine above, TextLine below, double room)
+    {
+        var (last, first) = (above.Words[^1].Text, below.Words[0].Text);
+        var letters = (char.IsLetter(last[^1]) && char.IsLower(first[0])) || (char.IsDigit(last[^1]) && char.IsDigit(first[0]));
+        var spare = room - above.Box.Width;
+        if (!letters || spare > Width(first[0], below.Size) + 0.5 || above.Words[^1].Box.Width + below.Words[0].Box.Width < room - 0.5) return false;
+        // Where the program shows the spaces it wraps at, and one would have had room, there is none.
+        if (words.ShowsSpaces && spare > 0.3 * above.Size) return true;
+        var tail = DocumentWords.Bare(first);
+        if (above.Words.Count > 1) return words.BreaksInLines && !words.Has(first) && !words.Has(last);
+        if (tail is [not ('i' or 'å' or 'ö')] || (Endings.Contains(tail) && !words.Has(last))) return true;
+        return !words.Has(first) && (words.ShowsSpaces || !words.Has(last));
     }
 
     /// <summary>A hyphen at the line's end: written by a person it stays, put there by the program it goes.</summary>
