@@ -25,6 +25,15 @@ public sealed record PlanDraft
     /// <summary>False when the document is no plan; an error remark then says what it looks like instead.</summary>
     public bool IsPlan { get; init; } = true;
 
+    /// <summary>Where on a printed page each place stands; empty for documents that have no pages.</summary>
+    public IReadOnlyDictionary<Place, IReadOnlyList<PageSpot>> Spots { get; init; } = new Dictionary<Place, IReadOnlyList<PageSpot>>();
+
+    /// <summary>Where a row's texts stand on the printed pages, in order.</summary>
+    public IReadOnlyList<PageSpot> SpotsOf(DraftRow row) => [.. row.Places.Distinct().SelectMany(p => Spots.GetValueOrDefault(p) ?? []).Distinct().OrderBy(s => s.Page)];
+
+    /// <summary>The printed page where a row begins, 1-based; null in a document that has no pages.</summary>
+    public int? PageOf(DraftRow row) => SpotsOf(row) is [var first, ..] ? first.Page : null;
+
     public IEnumerable<DraftRow> Rows => Areas.SelectMany(a => a.Rows);
 
     public PlanContent ToContent() => DraftAssembler.Assemble(this);
@@ -51,6 +60,9 @@ public sealed record DraftRow(string Key, Place Place)
 
     /// <summary>The person's reason for leaving the row out; null for a row that is kept.</summary>
     public string? LeftOut { get; init; }
+
+    /// <summary>Where the row and each of its texts stand.</summary>
+    public IEnumerable<Place> Places => Values.Values.Select(v => v.Place).Concat(Form.Select(l => l.Place)).Concat(Extras.Select(e => e.Place)).Prepend(Place);
 
     /// <summary>The row as it would be with the proposed shift accepted; itself when none is proposed.</summary>
     public DraftRow Shifted() => Shift is null ? this : this with { Values = ShiftDetector.Apply(Values, Shift), Shift = null };

@@ -29,6 +29,7 @@ public static class PlanInterpreter
             Tables = plan.Tables,
             Unread = [.. plan.Unread()],
             IsPlan = isPlan,
+            Spots = document.Spots,
         };
         return draft with { Remarks = [.. plan.Remarks, .. isPlan ? DraftRemarks.Of(draft, plan) : []] };
     }

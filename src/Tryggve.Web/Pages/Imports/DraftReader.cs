@@ -24,12 +24,18 @@ public sealed class DraftReader(DocumentStore documents, MunicipalityStore munic
             : first;
     }
 
+    /// <summary>The document itself, as it was handed in.</summary>
+    public async Task<Upload> Upload(StoredDraft draft)
+    {
+        var bytes = await documents.Load(draft.DocumentHash) ?? throw new InvalidOperationException($"Document {draft.DocumentHash} of draft {draft.Id} is not kept.");
+        using var stream = new MemoryStream(bytes, writable: false);
+        return Import.Upload.From(stream, draft.DocumentName);
+    }
+
     private async Task<SourceDocument> Document(StoredDraft draft)
     {
         if (cache.TryGetValue<SourceDocument>(draft.DocumentHash, out var known)) return known! with { Name = draft.DocumentName };
-        var bytes = await documents.Load(draft.DocumentHash) ?? throw new InvalidOperationException($"Document {draft.DocumentHash} of draft {draft.Id} is not kept.");
-        using var stream = new MemoryStream(bytes, writable: false);
-        var document = PlanImport.Read(Upload.From(stream, draft.DocumentName));
+        var document = PlanImport.Read(await Upload(draft));
         return cache.Set(draft.DocumentHash, document, new MemoryCacheEntryOptions { SlidingExpiration = Remembered });
     }
 }

@@ -22,6 +22,9 @@ public sealed class RowModel(DraftStore drafts, DraftReader reader) : PageModel
     public DraftArea Area { get; private set; } = null!;
     public DraftRow Row { get; private set; } = null!;
 
+    /// <summary>The printed page where the row stands; null in a document that has no pages.</summary>
+    public int? Sheet { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(Guid id) => await Find(id) ? Page() : NotFound();
 
     public async Task<IActionResult> OnPostAsync(Guid id)
@@ -51,8 +54,10 @@ public sealed class RowModel(DraftStore drafts, DraftReader reader) : PageModel
     {
         if (Key is null || await drafts.Load(id) is not { } stored) return false;
         Stored = stored;
-        if ((await reader.Read(stored)).Areas.FirstOrDefault(a => a.Rows.Any(r => r.Key == Key)) is not { } area) return false;
+        var draft = await reader.Read(stored);
+        if (draft.Areas.FirstOrDefault(a => a.Rows.Any(r => r.Key == Key)) is not { } area) return false;
         (Area, Row) = (area, area.Rows.First(r => r.Key == Key));
+        Sheet = draft.PageOf(Row);
         return true;
     }
 

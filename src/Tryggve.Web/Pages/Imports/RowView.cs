@@ -9,7 +9,8 @@ namespace Tryggve.Web.Pages.Imports;
 /// <param name="Columns">The fields that the rows of its area have between them.</param>
 /// <param name="HasExtras">Whether any row of the area has columns without a field.</param>
 /// <param name="Remarks">What to mend in the row.</param>
-public sealed record RowView(Guid DraftId, DraftRow Row, IReadOnlyList<PlanField> Columns, bool HasExtras, DraftCorrections Corrections, IReadOnlyList<Remark> Remarks)
+/// <param name="Page">The printed page where it stands; null in a document that has no pages.</param>
+public sealed record RowView(Guid DraftId, DraftRow Row, IReadOnlyList<PlanField> Columns, bool HasExtras, DraftCorrections Corrections, IReadOnlyList<Remark> Remarks, int? Page)
 {
     /// <summary>What every row should have, whether its table has a column for it or not.</summary>
     private static readonly PlanField[] Usual = [PlanField.Problem, PlanField.Cause, PlanField.Measure, PlanField.Goals, PlanField.When, PlanField.Who, PlanField.FollowUp];
@@ -29,7 +30,7 @@ public sealed record RowView(Guid DraftId, DraftRow Row, IReadOnlyList<PlanField
         var fields = area.Rows.Where(r => r.Form.Count == 0).SelectMany(r => r.Values.Keys).Distinct().Order().ToList();
         var extras = area.Rows.Any(r => r.Form.Count == 0 && r.Extras.Count > 0);
         var remarks = draft.Remarks.Where(r => r.Place is not null && r.Severity > Severity.Hint && r.Code != "shift-proposed").ToLookup(r => r.Place!);
-        return [.. area.Rows.Select(r => new RowView(stored.Id, r, fields, extras, stored.Corrections, [.. PlacesOf(r).Distinct().SelectMany(p => remarks[p])]))];
+        return [.. area.Rows.Select(r => new RowView(stored.Id, r, fields, extras, stored.Corrections, [.. r.Places.Distinct().SelectMany(p => remarks[p])], draft.PageOf(r)))];
     }
 
     /// <summary>The texts one can correct: field, label as the document has it where it has one, and text.</summary>
@@ -43,11 +44,8 @@ public sealed record RowView(Guid DraftId, DraftRow Row, IReadOnlyList<PlanField
         var anchors = new Dictionary<Place, string>();
         foreach (var row in draft.Rows)
         {
-            foreach (var place in PlacesOf(row)) anchors.TryAdd(place, AnchorOf(row.Key));
+            foreach (var place in row.Places) anchors.TryAdd(place, AnchorOf(row.Key));
         }
         return anchors;
     }
-
-    private static IEnumerable<Place> PlacesOf(DraftRow row) =>
-        row.Values.Values.Select(v => v.Place).Concat(row.Form.Select(l => l.Place)).Concat(row.Extras.Select(e => e.Place)).Prepend(row.Place);
 }
