@@ -133,6 +133,7 @@ internal sealed class PdfFile
         objects.Clear();
         objectStreams.Clear();
         (places, var trailers) = Rebuild.Scan(bytes, Limits);
+        if (places.Count >= Limits.Objects) Note("too-many-objects");
         var trailer = new CrossReference(bytes, 0, Limits);
         Trailer = PdfDictionary.Empty;
         foreach (var found in Enumerable.Reverse(trailers)) trailer.Add(found);
