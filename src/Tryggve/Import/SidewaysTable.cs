@@ -10,11 +10,14 @@ internal sealed record SidewaysTable(SourceTable Table, int Next, IReadOnlyList<
     /// <summary>Fewer measures side by side can as well be a form with remarks beside it.</summary>
     private const int LeastMeasures = 3;
 
+    /// <summary>More lines than any form or plan has fields: an ordinary table.</summary>
+    private const int MostLines = 60;
+
     public static SidewaysTable? At(SourceTable table, int at)
     {
         var rows = new List<SourceRow>();
-        for (var i = at; i < table.Rows.Count && (i == at || table.Rows[i].Number == table.Rows[i - 1].Number + 1) && table.Rows[i].OwnCells.Count() > 1; i++) rows.Add(table.Rows[i]);
-        if (rows.Count < 3) return null;
+        for (var i = at; i < Math.Min(table.Rows.Count, at + MostLines) && (i == at || table.Rows[i].Number == table.Rows[i - 1].Number + 1) && table.Rows[i].OwnCells.Count() > 1; i++) rows.Add(table.Rows[i]);
+        if (rows.Count is < 3 or MostLines) return null;
         var column = rows.Min(r => r.OwnCells.Min(c => c.Column));
         var labels = rows.Select(r => r[column] is { } label ? Headings.OfColumn(label.Text) : default).ToList();
         var known = labels.Where(l => l.IsExact).Select(l => l.Field).Distinct().ToList();
