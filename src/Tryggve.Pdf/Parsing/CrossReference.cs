@@ -9,8 +9,11 @@ internal readonly record struct ObjectPlace(long Offset, int Index, int Generati
 }
 
 /// <summary>Reads the cross-reference: tables and streams, newest first, along <c>/Prev</c> and <c>/XRefStm</c>.</summary>
-internal sealed class CrossReference(ReadOnlyMemory<byte> bytes, int headerOffset, PdfLimits limits)
+internal sealed class CrossReference(ReadOnlyMemory<byte> bytes, int headerOffset, PdfLimits limits, ReadingAllowance allowance)
 {
+    /// <summary>What of a trailer (7.5.5) is asked for later.</summary>
+    private static readonly string[] Kept = ["Root", "Info", "Encrypt", "ID"];
+
     public Dictionary<int, ObjectPlace> Places { get; } = [];
 
     /// <summary>The newest trailer, with what older ones add.</summary>
@@ -36,7 +39,7 @@ internal sealed class CrossReference(ReadOnlyMemory<byte> bytes, int headerOffse
     }
 
     public void Add(PdfDictionary trailer) =>
-        Trailer = Trailer.Entries.Count == 0 ? trailer : new PdfDictionary(trailer.Entries.Concat(Trailer.Entries).GroupBy(e => e.Key).ToDictionary(g => g.Key, g => g.Last().Value));
+        Trailer = new PdfDictionary(Kept.Where(key => (Trailer[key] ?? trailer[key]) is not null).ToDictionary(key => key, key => Trailer[key] ?? trailer[key]));
 
     private long? StartOf()
     {
@@ -48,10 +51,12 @@ internal sealed class CrossReference(ReadOnlyMemory<byte> bytes, int headerOffse
 
     private PdfDictionary? Section(int at, Func<PdfStream, ReadOnlyMemory<byte>> decode)
     {
+        if (allowance.IsSpent) return null;
         var lexer = new PdfLexer(bytes, at, limits.Depth);
-        if (!lexer.TryRead(out var first)) return null;
-        if (first is PdfOperator { Name: "xref" }) return Table(lexer);
-        if (IndirectObject.Read(bytes, at, limits.Depth, null) is not { Value: PdfStream stream }) return null;
+        var table = lexer.TryRead(out var first) && first is PdfOperator { Name: "xref" } ? Table(lexer) : null;
+        allowance.Take(lexer, at);
+        if (first is PdfOperator { Name: "xref" }) return table;
+        if (IndirectObject.Read(bytes, at, limits.Depth, null, allowance) is not { Value: PdfStream stream }) return null;
         return Name(stream.Dictionary["Type"]) == "XRef" ? Stream(stream, decode) : null;
     }
 

@@ -9,9 +9,6 @@ namespace Tryggve.Pdf.Parsing;
 /// </summary>
 internal sealed class PdfLexer(ReadOnlyMemory<byte> bytes, int position = 0, int maxDepth = 64)
 {
-    /// <summary>Longest string or name kept, bytes.</summary>
-    private const int MaxString = 8 * 1024 * 1024;
-
     private readonly PdfObject end = new PdfOperator("");
     private int position = Math.Clamp(position, 0, bytes.Length);
 
@@ -23,6 +20,9 @@ internal sealed class PdfLexer(ReadOnlyMemory<byte> bytes, int position = 0, int
     }
 
     public ReadOnlySpan<byte> Bytes => bytes.Span;
+
+    /// <summary>Arrays or dictionaries stood in each other deeper than was allowed; what follows them was not read.</summary>
+    public bool IsTooDeep { get; private set; }
 
     /// <summary>The next object. Three tokens <c>12 0 R</c> become a <see cref="PdfReference"/> when <paramref name="references"/> is set; a keyword becomes a <see cref="PdfOperator"/>.</summary>
     /// <returns>False at the end. A PDF <c>null</c> gives true and a C# null.</returns>
@@ -44,9 +44,9 @@ internal sealed class PdfLexer(ReadOnlyMemory<byte> bytes, int position = 0, int
             switch (b)
             {
                 case (byte)'/': return new PdfName(Name());
-                case (byte)'(': return new PdfString(Literal());
+                case (byte)'(': return new PdfString(StringToken.Literal(bytes.Span, ref position));
                 case (byte)'<' when Peek(1) == '<': return Dictionary(references, depth);
-                case (byte)'<': return new PdfString(Hexadecimal());
+                case (byte)'<': return new PdfString(StringToken.Hexadecimal(bytes.Span, ref position));
                 case (byte)'[':
                     position++;
                     return new PdfArray(Until("]", references, depth));
@@ -176,7 +176,7 @@ internal sealed class PdfLexer(ReadOnlyMemory<byte> bytes, int position = 0, int
         return name.ToString();
     }
 
-    /// <summary>Items up to the closing token; too deep, they are read past and dropped.</summary>
+    /// <summary>Items up to the closing token; too deep, nothing more is read at all.</summary>
     private List<PdfObject?> Until(string close, bool references, int depth)
     {
         var items = new List<PdfObject?>();
@@ -184,6 +184,7 @@ internal sealed class PdfLexer(ReadOnlyMemory<byte> bytes, int position = 0, int
         {
             if (depth >= maxDepth)
             {
+                IsTooDeep = true;
                 position = bytes.Length;
                 return items;
             }
@@ -214,86 +215,5 @@ internal sealed class PdfLexer(ReadOnlyMemory<byte> bytes, int position = 0, int
             if (items[i] is PdfName key) entries[key.Value] = items[++i];
         }
         return new PdfDictionary(entries);
-    }
-
-    /// <summary>Literal string (7.3.4.2): balanced parentheses, escapes, octal codes, line ends as one LF.</summary>
-    private byte[] Literal()
-    {
-        var span = bytes.Span;
-        var text = new List<byte>();
-        position++;
-        for (var open = 1; position < span.Length && text.Count < MaxString; position++)
-        {
-            var b = span[position];
-            if (b == '\\')
-            {
-                Escape(span, text);
-                continue;
-            }
-            if (b == '(') open++;
-            else if (b == ')' && --open == 0)
-            {
-                position++;
-                break;
-            }
-            if (b == '\r')
-            {
-                text.Add((byte)'\n');
-                if (Peek(1) == '\n') position++;
-            }
-            else text.Add(b);
-        }
-        return [.. text];
-    }
-
-    private void Escape(ReadOnlySpan<byte> span, List<byte> text)
-    {
-        if (++position >= span.Length) return;
-        var b = span[position];
-        switch (b)
-        {
-            case (byte)'n': text.Add(10); break;
-            case (byte)'r': text.Add(13); break;
-            case (byte)'t': text.Add(9); break;
-            case (byte)'b': text.Add(8); break;
-            case (byte)'f': text.Add(12); break;
-            case (byte)'\n': break;
-            case (byte)'\r':
-                if (Peek(1) == '\n') position++;
-                break;
-            case >= (byte)'0' and <= (byte)'7':
-                var code = b - '0';
-                for (var i = 0; i < 2 && Peek(1) is >= '0' and <= '7'; i++) code = code * 8 + (span[++position] - '0');
-                text.Add((byte)code);
-                break;
-            default: text.Add(b); break;
-        }
-    }
-
-    /// <summary>Hexadecimal string (7.3.4.3); a missing last digit is 0.</summary>
-    private byte[] Hexadecimal()
-    {
-        var span = bytes.Span;
-        var text = new List<byte>();
-        var high = -1;
-        for (position++; position < span.Length && text.Count < MaxString; position++)
-        {
-            var b = span[position];
-            if (b == '>')
-            {
-                position++;
-                break;
-            }
-            var digit = b switch { >= (byte)'0' and <= (byte)'9' => b - '0', >= (byte)'a' and <= (byte)'f' => b - 'a' + 10, >= (byte)'A' and <= (byte)'F' => b - 'A' + 10, _ => -1 };
-            if (digit < 0) continue;
-            if (high < 0) high = digit;
-            else
-            {
-                text.Add((byte)(high * 16 + digit));
-                high = -1;
-            }
-        }
-        if (high >= 0) text.Add((byte)(high * 16));
-        return [.. text];
     }
 }
