@@ -8,9 +8,10 @@ internal sealed class ContentInterpreter(PdfFile file, int page, PageFrame frame
 {
     private const int MaxOperands = 2_000;
 
-    private readonly List<PdfRule> rules = [];
-    private readonly List<PdfFill> fills = [];
-    private readonly List<PdfBox> images = [];
+    /// <summary>Work between two looks at the clock: bytes read, and something for each object.</summary>
+    private const int WorkPerLook = 128 * 1024;
+
+    private readonly PaintedShapes shapes = new(file, page);
     private readonly Stack<GraphicsState> saved = new();
     private readonly PaintedPath path = new();
     private readonly MarkedContentStack marks = new(file);
@@ -18,16 +19,25 @@ internal sealed class ContentInterpreter(PdfFile file, int page, PageFrame frame
     private readonly HashSet<PdfStream> drawing = [];
     private GraphicsState state = new() { ToSeen = frame.ToSeen };
     private bool clips;
+    private bool isOver;
     private int operators;
+    private int floor;
+    private long work;
 
-    public PdfPage Finish() => new(page, frame.Width, frame.Height, text.Words.Finish(), rules, fills, images);
+    public PdfPage Finish()
+    {
+        var words = text.Words.Finish();
+        if (text.Words.IsFull) file.Note("too-many-marks", page);
+        return new(page, frame.Width, frame.Height, words, shapes.Rules, shapes.Fills, shapes.Images);
+    }
 
     public void Run(ReadOnlyMemory<byte> content, PdfDictionary resources)
     {
         var lexer = new PdfLexer(content, 0, file.Limits.Depth);
         var operands = new List<PdfObject?>();
-        while (lexer.TryRead(out var o))
+        for (var before = 0; !isOver && lexer.TryRead(out var o); before = lexer.Position)
         {
+            if (IsSpent(lexer.Position - before)) return;
             if (o is not PdfOperator keyword)
             {
                 if (operands.Count < MaxOperands) operands.Add(o);
@@ -36,13 +46,26 @@ internal sealed class ContentInterpreter(PdfFile file, int page, PageFrame frame
             if (++operators > file.Limits.OperatorsPerPage)
             {
                 file.Note("too-many-operators", page);
+                isOver = true;
                 return;
             }
-            if ((operators & 4095) == 0 && file.IsOutOfTime) return;
-            if (keyword.Name == "BI") InlineImage.Skip(lexer);
+            if (keyword.Name == "BI")
+            {
+                InlineImage.Skip(lexer);
+                shapes.Image(state);
+            }
             else Apply(keyword.Name, operands, resources);
             operands.Clear();
         }
+    }
+
+    /// <summary>A form may hold much to read and little to do, and be drawn many times.</summary>
+    private bool IsSpent(int bytes)
+    {
+        work += bytes + 16;
+        if (work < WorkPerLook) return false;
+        work = 0;
+        return isOver |= file.IsOutOfTime;
     }
 
     private void Apply(string name, List<PdfObject?> o, PdfDictionary resources)
@@ -50,7 +73,7 @@ internal sealed class ContentInterpreter(PdfFile file, int page, PageFrame frame
         switch (name)
         {
             case "q": if (saved.Count < 10_000) saved.Push(state.Copy()); break;
-            case "Q": if (saved.Count > 0) state = saved.Pop(); break;
+            case "Q": if (saved.Count > floor) state = saved.Pop(); break;
             case "cm": state.ToSeen = MatrixOf(o).Then(state.ToSeen); break;
             case "w": state.LineWidth = N(o, 0); break;
             case "m": path.Move(Seen(o, 0)); break;
@@ -66,17 +89,19 @@ internal sealed class ContentInterpreter(PdfFile file, int page, PageFrame frame
             case "b" or "b*": path.Close(); Paint(fill: true, stroke: true); break;
             case "n": Paint(fill: false, stroke: false); break;
             case "W" or "W*": clips = true; break;
-            case "g" or "rg" or "k" or "sc" or "scn": state.Fill = Lightness(o); break;
-            case "G" or "RG" or "K" or "SC" or "SCN": state.Stroke = Lightness(o); break;
-            case "cs": state.Fill = 0; break;
-            case "CS": state.Stroke = 0; break;
+            case "g" or "rg" or "k": (state.FillSpace, state.Fill) = (ColourSpace.Device, ColourSpace.Device.Lightness(o) ?? 0); break;
+            case "G" or "RG" or "K": (state.StrokeSpace, state.Stroke) = (ColourSpace.Device, ColourSpace.Device.Lightness(o) ?? 0); break;
+            case "sc" or "scn": state.Fill = state.FillSpace.Lightness(o); break;
+            case "SC" or "SCN": state.Stroke = state.StrokeSpace.Lightness(o); break;
+            case "cs": state.Fill = (state.FillSpace = ColourSpace.Of(file, o.Count > 0 ? o[0] : null, resources)).Initial; break;
+            case "CS": state.Stroke = (state.StrokeSpace = ColourSpace.Of(file, o.Count > 0 ? o[0] : null, resources)).Initial; break;
             case "Do": Draw(o is [PdfName xobject, ..] ? file.Stream(file.Dictionary(resources["XObject"])?[xobject.Value]) : null, resources); break;
             case "gs": GraphicsParameters(o is [PdfName parameters, ..] ? file.Dictionary(file.Dictionary(resources["ExtGState"])?[parameters.Value]) : null); break;
             case "BMC": marks.Begin((o.Count > 0 ? o[0] as PdfName : null)?.Value ?? "", null); break;
             case "BDC": marks.Begin((o.Count > 0 ? o[0] as PdfName : null)?.Value ?? "", Properties(o.Count > 1 ? o[1] : null, resources)); break;
             case "EMC": marks.End(); break;
             case "Tf":
-                state.Font = o.Count > 0 && o[0] is PdfName font ? Font(file.Dictionary(resources["Font"])?[font.Value]) : null;
+                state.Font = o.Count > 0 && o[0] is PdfName font ? Font(file.Dictionary(resources["Font"])?[font.Value]) : state.Font;
                 state.FontSize = N(o, 1);
                 break;
             default: text.Apply(name, o, state, marks); break;
@@ -91,7 +116,8 @@ internal sealed class ContentInterpreter(PdfFile file, int page, PageFrame frame
 
     private static double V(IReadOnlyList<PdfObject?> o, int i) => i < o.Count && o[i] is PdfNumber n ? n.Value : 0;
 
-    private PdfFont? Font(PdfObject? o) => file.Resolve(o) is PdfDictionary dictionary ? file.FontOf(dictionary) : null;
+    /// <summary>A font that is missing is read as a standard one: better a guess at the widths than no text.</summary>
+    private PdfFont Font(PdfObject? o) => file.FontOf(file.Resolve(o) as PdfDictionary ?? PdfDictionary.Empty);
 
     private PdfDictionary? Properties(PdfObject? o, PdfDictionary resources) => o is PdfName name ? file.Dictionary(file.Dictionary(resources["Properties"])?[name.Value]) : file.Dictionary(o);
 
@@ -101,41 +127,16 @@ internal sealed class ContentInterpreter(PdfFile file, int page, PageFrame frame
         if (file.Items(parameters?["Font"]) is [var font, var size, ..]) (state.Font, state.FontSize) = (Font(font), file.Number(size) ?? state.FontSize);
     }
 
-    private static double Lightness(List<PdfObject?> o) => o.Count(x => x is PdfNumber) switch
-    {
-        1 => Math.Clamp(N(o, 0), 0, 1),
-        3 => Math.Clamp(0.3 * N(o, 0) + 0.59 * N(o, 1) + 0.11 * N(o, 2), 0, 1),
-        4 => Math.Clamp(1 - (0.3 * N(o, 0) + 0.59 * N(o, 1) + 0.11 * N(o, 2)) - N(o, 3), 0, 1),
-        _ => 0.5,
-    };
-
     private void Paint(bool fill, bool stroke)
     {
         if (!path.IsEmpty)
         {
-            if (fill)
-            {
-                foreach (var (rule, box) in path.Filled())
-                {
-                    if (rule is not null) Add(rule, state.Fill);
-                    else if (box is { } b && Visible(b) is { Width: > 1, Height: > 1 } seen && fills.Count < file.Limits.MarksPerPage) fills.Add(new PdfFill(seen, state.Fill));
-                }
-            }
-            if (stroke) foreach (var rule in path.Stroked(state.LineWidth * state.ToSeen.ScaleX)) Add(rule, state.Stroke);
+            if (fill) shapes.Fill(path, state);
+            if (stroke) shapes.Stroke(path, state);
             if (clips) state.Cut(path.Bounds);
         }
         clips = false;
         path.Clear();
-    }
-
-    private PdfBox Visible(PdfBox box) => state.Clip is { } clip ? box.Intersection(clip) : box;
-
-    /// <summary>White lines are not seen.</summary>
-    private void Add(PdfRule rule, double lightness)
-    {
-        if (lightness > 0.98 || rules.Count >= file.Limits.MarksPerPage) return;
-        var seen = Visible(rule.Box);
-        if ((rule.IsHorizontal ? seen.Width : seen.Height) > 0.5 && (rule.IsHorizontal ? seen.Height : seen.Width) > -0.5) rules.Add(rule with { Box = seen });
     }
 
     /// <summary>A form XObject (8.10) is a content stream of its own; an image is only a place.</summary>
@@ -144,17 +145,20 @@ internal sealed class ContentInterpreter(PdfFile file, int page, PageFrame frame
         if (stream is null) return;
         if (file.Name(stream.Dictionary["Subtype"]) != "Form")
         {
-            if (images.Count < file.Limits.MarksPerPage) images.Add(Visible(state.ToSeen.Bounds(0, 0, 1, 1)));
+            shapes.Image(state);
             return;
         }
+        if (drawing.Count >= file.Limits.Depth) file.Note("too-deep", page);
         if (drawing.Count >= file.Limits.Depth || !drawing.Add(stream)) return;
-        var (before, depth) = (state, saved.Count);
+        // What the form saves and restores is its own: it cannot undo more than it did.
+        var (before, outer) = (state, floor);
+        floor = saved.Count;
         state = state.Copy();
         state.ToSeen = MatrixOf([.. file.Items(stream.Dictionary["Matrix"]).Select(file.Resolve)]).Then(state.ToSeen);
         if (file.Items(stream.Dictionary["BBox"]).Select(file.Resolve).ToList() is [PdfNumber x1, PdfNumber y1, PdfNumber x2, PdfNumber y2, ..]) state.Cut(state.ToSeen.Bounds(x1.Value, y1.Value, x2.Value, y2.Value));
         Run(file.Decode(stream), file.Dictionary(stream.Dictionary["Resources"]) ?? resources);
-        while (saved.Count > depth) saved.Pop();
-        state = before;
+        while (saved.Count > floor) saved.Pop();
+        (state, floor) = (before, outer);
         drawing.Remove(stream);
     }
 }

@@ -11,9 +11,12 @@ internal sealed class GraphicsState
     /// <summary>Null while nothing clips.</summary>
     public PdfBox? Clip { get; set; }
 
-    /// <summary>0 black to 1 white.</summary>
-    public double Fill { get; set; }
-    public double Stroke { get; set; }
+    public ColourSpace FillSpace { get; set; } = ColourSpace.Device;
+    public ColourSpace StrokeSpace { get; set; } = ColourSpace.Device;
+
+    /// <summary>0 black to 1 white; null while a pattern paints.</summary>
+    public double? Fill { get; set; } = 0;
+    public double? Stroke { get; set; } = 0;
     public double LineWidth { get; set; } = 1;
 
     public PdfFont? Font { get; set; }

@@ -61,6 +61,8 @@ internal sealed class TextPainter(WordBuilder words)
         if (state.Font is not { } font || words.IsFull) return;
         glyphs.Clear();
         font.Show(text, glyphs);
+        // Modes 3 and 7 paint nothing; filled and stroked at once is how programs make a font bold that has no bold (9.3.6).
+        var around = new GlyphMarks(state.Clip, marks.Identifier, marks.IsArtifact, state.Rendering is 3 or 7, state.Rendering is 2 or 6);
         foreach (var glyph in glyphs)
         {
             var step = (glyph.Width * state.FontSize + state.CharacterSpacing + (glyph.IsSpaceCode ? state.WordSpacing : 0)) * state.Stretch;
@@ -69,7 +71,7 @@ internal sealed class TextPainter(WordBuilder words)
             var (x, y) = (seen.E, seen.F);
             var (endX, endY) = new Matrix(1, 0, 0, 1, 0, state.Rise).Then(matrix).Then(state.ToSeen).Apply(0, 0);
             if (!double.IsFinite(x + y + endX + endY) || Math.Abs(x) + Math.Abs(y) > 1e6) continue;
-            words.Add(new PaintedGlyph(marks.TextFor(glyph.Text), x, y, endX, endY, seen.ScaleY, font, AngleOf(seen)), state.Clip, marks.Identifier, marks.IsArtifact, state.Rendering == 3);
+            words.Add(new PaintedGlyph(marks.TextFor(glyph.Text), x, y, endX, endY, seen.ScaleY, font, AngleOf(seen)), around);
         }
     }
 

@@ -9,50 +9,81 @@ namespace Tryggve.Pdf.Content;
 /// <param name="Size">Font size as seen, points.</param>
 internal readonly record struct PaintedGlyph(string Text, double X, double Y, double EndX, double EndY, double Size, PdfFont Font, int Angle);
 
+/// <summary>What holds for a glyph apart from its shape: see the same names of <see cref="PdfWord"/>.</summary>
+internal readonly record struct GlyphMarks(PdfBox? Clip, int? MarkedContent, bool IsArtifact, bool IsInvisible, bool IsStroked);
+
 /// <summary>Makes words of glyphs in the order they are painted: what touches belongs together, a space or a gap parts.</summary>
 internal sealed class WordBuilder(int limit)
 {
     /// <summary>Widest room inside a word, parts of the font size.</summary>
-    private const double Gap = 0.17;
+    private const double Gap = 0.2;
+
+    /// <summary>The same in a font that never shows a space: there, narrow gaps are all there is between words.</summary>
+    private const double GapWithoutSpaces = 0.13;
+
+    /// <summary>Longer than any word or address; what goes on is garbage.</summary>
+    private const int LongestWord = 500;
 
     private readonly List<PdfWord> words = [];
     private readonly Dictionary<string, PdfWord> latest = [];
+    private readonly HashSet<PdfFont> showSpaces = [];
     private readonly StringBuilder text = new();
     private PaintedGlyph first;
     private PaintedGlyph last;
     private PdfBox box;
-    private (PdfBox? Clip, int? MarkedContent, bool IsArtifact, bool IsInvisible) marks;
+    private GlyphMarks marks;
 
     public bool IsFull => words.Count >= limit;
 
-    public IReadOnlyList<PdfWord> Finish()
+    public List<PdfWord> Finish()
     {
         Close(spaceAfter: false);
+        SpacedLetters.Join(words);
         return words;
     }
 
-    public void Add(in PaintedGlyph glyph, PdfBox? clip, int? markedContent, bool isArtifact, bool isInvisible)
+    public void Add(in PaintedGlyph glyph, in GlyphMarks around)
     {
         if (glyph.Text.Length == 0 && text.Length == 0) return;
-        if (IsSpace(glyph.Text))
+        if (WordText.IsSpace(glyph.Text))
         {
+            showSpaces.Add(glyph.Font);
             if (text.Length > 0) Close(spaceAfter: Follows(glyph, 0.6));
             return;
         }
-        // Bold drawn as the same glyph twice, a hair apart.
-        if (text.Length > 0 && glyph.Text == last.Text && glyph.Text.Length > 0 && Math.Abs(glyph.X - last.X) + Math.Abs(glyph.Y - last.Y) < 0.08 * glyph.Size) return;
-        if (text.Length > 0 && !Follows(glyph, Gap)) Close(spaceAfter: false);
-        if (text.Length == 0)
+        if (text.Length > 0)
         {
-            (first, box) = (glyph, BoxOf(glyph));
-            marks = (clip, markedContent, isArtifact, isInvisible);
+            // Bold drawn as the same glyph twice, a hair apart.
+            if (glyph.Text == last.Text && glyph.Text.Length > 0 && Math.Abs(glyph.X - last.X) + Math.Abs(glyph.Y - last.Y) < 0.08 * glyph.Size) return;
+            if (IsAccented(glyph)) return;
+            if (text.Length > LongestWord || !Follows(glyph, showSpaces.Contains(glyph.Font) ? Gap : GapWithoutSpaces)) Close(spaceAfter: false);
         }
+        if (text.Length == 0) (first, box, marks) = (glyph, BoxOf(glyph), around);
         else box = box.Union(BoxOf(glyph));
         text.Append(glyph.Text);
         last = glyph;
+        if (glyph.Text.Length > 1 && char.IsWhiteSpace(glyph.Text[^1])) Close(spaceAfter: true);
     }
 
-    private static bool IsSpace(string text) => text.Length > 0 && text.All(c => char.IsWhiteSpace(c) || c is '\u200B' or '\u2060' or '\uFEFF');
+    /// <summary>An accent painted over the letter before or after it becomes one character with it.</summary>
+    private bool IsAccented(in PaintedGlyph glyph)
+    {
+        var (before, after) = (WordText.AccentOf(last.Text), WordText.AccentOf(glyph.Text));
+        if (before is null == after is null || glyph.Angle != 0 || last.Angle != 0) return false;
+        var shared = Math.Min(glyph.EndX, last.EndX) - Math.Max(glyph.X, last.X);
+        if (shared < 0.5 * Math.Min(glyph.EndX - glyph.X, last.EndX - last.X) || Math.Abs(glyph.Y - last.Y) > 0.5 * glyph.Size) return false;
+        if (glyph.Text.Length == 0 || last.Text.Length == 0 || !char.IsLetter(before is null ? last.Text[^1] : glyph.Text[0])) return false;
+        if (before is { } accent)
+        {
+            text.Length--;
+            if (text.Length == 0) first = glyph;
+            text.Append(glyph.Text).Append(accent);
+            last = glyph;
+        }
+        else text.Append(after);
+        box = box.Union(BoxOf(glyph));
+        return true;
+    }
 
     /// <summary>Whether the glyph stands where the one before it ends, on the same line.</summary>
     private bool Follows(in PaintedGlyph glyph, double gap)
@@ -80,10 +111,10 @@ internal sealed class WordBuilder(int limit)
     private void Close(bool spaceAfter)
     {
         if (text.Length == 0) return;
-        var clean = Clean(text.ToString());
+        var clean = WordText.Clean(text.ToString());
         text.Clear();
         if (clean.Length == 0 || IsFull) return;
-        var word = new PdfWord(clean, box, first.Y, first.Size, first.Font.Name, first.Font.IsBold, first.Font.IsItalic, first.Angle, spaceAfter)
+        var word = new PdfWord(clean, box, first.Y, first.Size, first.Font.Name, first.Font.IsBold || marks.IsStroked, first.Font.IsItalic, first.Angle, spaceAfter)
         {
             Clip = marks.Clip,
             MarkedContent = marks.MarkedContent,
@@ -93,31 +124,5 @@ internal sealed class WordBuilder(int limit)
         if (latest.TryGetValue(clean, out var twin) && Math.Abs(twin.Box.Left - box.Left) < 0.06 * word.Size && Math.Abs(twin.Baseline - word.Baseline) < 0.06 * word.Size && twin.MarkedContent == word.MarkedContent) return;
         latest[clean] = word;
         words.Add(word);
-    }
-
-    /// <summary>Composed, without ligatures and control characters; a soft hyphen only at the end.</summary>
-    private static string Clean(string raw)
-    {
-        var plain = true;
-        foreach (var c in raw) plain &= c is > ' ' and < '\u007F' or (>= '\u00C0' and < '\u0180') or '–' or '”' or '•';
-        if (plain) return raw;
-        var clean = new StringBuilder(raw.Length);
-        foreach (var c in raw)
-        {
-            if (c is >= '\uFB00' and <= '\uFB06') clean.Append(c.ToString().Normalize(NormalizationForm.FormKC));
-            else if (c is '\uF0B7' or '\uF06C') clean.Append('•');
-            else if (c is '\uF0A7' or '\uF06E') clean.Append('▪');
-            else if (c != '\u00AD' && !char.IsControl(c) && !(char.IsSurrogate(c) && raw.Length == 1)) clean.Append(c);
-        }
-        if (raw[^1] == '\u00AD') clean.Append('\u00AD');
-        try
-        {
-            return clean.ToString().Normalize(NormalizationForm.FormC);
-        }
-        catch (ArgumentException)
-        {
-            // Half a surrogate pair.
-            return string.Concat(clean.ToString().Where(c => !char.IsSurrogate(c)));
-        }
     }
 }

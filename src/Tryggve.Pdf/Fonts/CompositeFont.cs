@@ -7,20 +7,24 @@ internal sealed class CompositeFont : PdfFont
 {
     private readonly PdfFile file;
     private readonly CMap encoding;
-    private readonly bool isUnicode;
     private readonly Dictionary<int, double> widths = [];
     private readonly double usual;
-    private readonly Lazy<Dictionary<int, char>> embedded;
+    private readonly Lazy<Dictionary<int, string>> embedded;
+    private readonly Lazy<ReadOnlyMemory<byte>> glyphOfCid;
+    private readonly bool isCodeUnicode;
     private readonly Dictionary<uint, FontGlyph> known = [];
 
     public CompositeFont(PdfFile file, PdfDictionary font, PdfDictionary descendant) : base(file, font, file.Dictionary(descendant["FontDescriptor"]))
     {
         this.file = file;
         encoding = file.Stream(font["Encoding"]) is { } stream ? CMap.Read(file.Decode(stream)) : CMap.Identity;
-        isUnicode = file.Name(font["Encoding"]) is { } name && (name.Contains("UCS2", StringComparison.Ordinal) || name.Contains("UTF16", StringComparison.Ordinal));
+        var isUnicode = file.Name(font["Encoding"]) is { } name && (name.Contains("UCS2", StringComparison.Ordinal) || name.Contains("UTF16", StringComparison.Ordinal));
         usual = file.Number(descendant["DW"]) ?? 1000;
-        var program = file.Stream(file.Dictionary(descendant["FontDescriptor"])?["FontFile2"]);
-        embedded = new(() => program is null ? [] : TrueTypeGlyphs.Read(file.Decode(program).Span));
+        isCodeUnicode = isUnicode || file.Name(font["ToUnicode"]) is "Identity-H" or "Identity-V";
+        var descriptor = file.Dictionary(descendant["FontDescriptor"]);
+        var program = file.Stream(descriptor?["FontFile2"]) ?? file.Stream(descriptor?["FontFile3"]);
+        embedded = new(() => program is null ? [] : Drawn(file.Decode(program).Span));
+        glyphOfCid = new(() => file.Stream(descendant["CIDToGIDMap"]) is { } map ? file.Decode(map) : default);
         ReadWidths(file.Items(descendant["W"]));
     }
 
@@ -41,15 +45,27 @@ internal sealed class CompositeFont : PdfFont
     {
         var cid = encoding.Cid(code);
         var text = ToUnicode?.Text(code);
-        if (!IsText(text) && isUnicode) text = ((char)code).ToString();
-        // Without a map, the font itself tells which character its glyph is (CIDToGIDMap Identity).
-        if (!IsText(text) && embedded.Value.TryGetValue(cid, out var c)) text = c.ToString();
+        if (!IsText(text) && isCodeUnicode && code <= 0xFFFF) text = ((char)code).ToString();
+        // Without a map, the font itself tells which character its glyph is.
+        if (!IsText(text) && embedded.Value.TryGetValue(GlyphIndex(cid), out var drawn)) text = drawn;
         if (!IsText(text))
         {
             text = "";
             if (cid != 0) file.Note("no-unicode");
         }
         return new FontGlyph(text!, widths.GetValueOrDefault(cid, usual) / 1000, length == 1 && code == 32);
+    }
+
+    private static Dictionary<int, string> Drawn(ReadOnlySpan<byte> program) => CompactFont.Read(program) is { } compact && compact.Glyphs.Count > 0
+        ? compact.Glyphs.Select((text, index) => (text, index)).Where(g => g.text is not null).ToDictionary(g => g.index, g => g.text!)
+        : TrueTypeGlyphs.Read(program);
+
+    /// <summary>Glyph of a CID: two bytes for each (9.7.4.2), or the CID itself.</summary>
+    private int GlyphIndex(int cid)
+    {
+        var map = glyphOfCid.Value.Span;
+        if (map.Length == 0) return cid;
+        return cid >= 0 && 2L * cid + 1 < map.Length ? (map[2 * cid] << 8) | map[2 * cid + 1] : 0;
     }
 
     /// <summary>Two forms side by side (9.7.4.3): <c>c [w1 w2 …]</c> and <c>first last w</c>.</summary>

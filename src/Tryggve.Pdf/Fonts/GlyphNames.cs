@@ -21,6 +21,7 @@ internal static class GlyphNames
         florin=ƒ circumflex=ˆ caron=ˇ breve=˘ dotaccent=˙ ring=˚ ogonek=˛ tilde=˜ hungarumlaut=˝ endash=– emdash=— quoteleft=‘ quoteright=’ quotesinglbase=‚ quotedblleft=“ quotedblright=” quotedblbase=„
         dagger=† daggerdbl=‡ bullet=• ellipsis=… perthousand=‰ guilsinglleft=‹ guilsinglright=› fraction=⁄ Euro=€ trademark=™ minus=− lessequal=≤ greaterequal=≥ notequal=≠ approxequal=≈ infinity=∞
         arrowleft=← arrowup=↑ arrowright=→ arrowdown=↓ lozenge=◊ fi=ﬁ fl=ﬂ ff=ﬀ ffi=ﬃ ffl=ﬄ f_i=ﬁ f_l=ﬂ f_f=ﬀ sfthyphen=­ nbspace=  hyphentwo=‐ figuredash=‒ horizontalbar=― filledbox=■ H18543=▪ H18533=■ H22073=□ circle=○ H18551=▫ checkmark=✓
+        angbracketleft=⟨ angbracketright=⟩ asteriskmath=∗ openbullet=◦ similar=∼ prime=′ triagrt=► filledround=● shadowdwn=❑ epsilon=ε epsilon1=ϵ pi=π sigma=σ lambda=λ Delta=Δ Omega=Ω
         """;
 
     private static readonly Dictionary<string, string> Known = Read();

@@ -14,10 +14,18 @@ internal sealed class CrossReference(ReadOnlyMemory<byte> bytes, int headerOffse
     /// <summary>What of a trailer (7.5.5) is asked for later.</summary>
     private static readonly string[] Kept = ["Root", "Info", "Encrypt", "ID"];
 
+    /// <summary>Deleted objects (7.5.4): older sections must not bring them back. The stream of a hybrid file may, so it is read before they count.</summary>
+    private readonly HashSet<int> free = [];
+    private readonly List<int> freed = [];
+    private int entriesLeft = limits.Objects;
+
     public Dictionary<int, ObjectPlace> Places { get; } = [];
 
     /// <summary>The newest trailer, with what older ones add.</summary>
     public PdfDictionary Trailer { get; private set; } = PdfDictionary.Empty;
+
+    /// <summary>There were more entries than are read.</summary>
+    public bool IsFull => entriesLeft < 0;
 
     /// <returns>False when some part was missing or made no sense.</returns>
     public bool Read(Func<PdfStream, ReadOnlyMemory<byte>> decode)
@@ -33,6 +41,7 @@ internal sealed class CrossReference(ReadOnlyMemory<byte> bytes, int headerOffse
             Add(trailer);
             // In a hybrid file (7.5.8.4) the stream comes before older sections.
             if (trailer["XRefStm"] is PdfNumber hybrid) waiting.Enqueue((long)hybrid.Value + headerOffset);
+            else Settle();
             if (trailer["Prev"] is PdfNumber previous) waiting.Enqueue((long)previous.Value + headerOffset);
         }
         return Trailer["Root"] is not null;
@@ -40,6 +49,22 @@ internal sealed class CrossReference(ReadOnlyMemory<byte> bytes, int headerOffse
 
     public void Add(PdfDictionary trailer) =>
         Trailer = new PdfDictionary(Kept.Where(key => (Trailer[key] ?? trailer[key]) is not null).ToDictionary(key => key, key => Trailer[key] ?? trailer[key]));
+
+    private void Settle()
+    {
+        free.UnionWith(freed);
+        freed.Clear();
+    }
+
+    private void Place(int number, in ObjectPlace place)
+    {
+        if (!free.Contains(number)) Places.TryAdd(number, place);
+    }
+
+    private void Free(int number)
+    {
+        if (!Places.ContainsKey(number)) freed.Add(number);
+    }
 
     private long? StartOf()
     {
@@ -70,7 +95,7 @@ internal sealed class CrossReference(ReadOnlyMemory<byte> bytes, int headerOffse
             if (o is PdfOperator { Name: "trailer" }) return lexer.TryRead(out var trailer, references: true) ? trailer as PdfDictionary : null;
             if (o is not PdfNumber start || !lexer.TryRead(out o) || o is not PdfNumber count) return null;
             var number = (int)start.Value;
-            for (var i = 0; i < count.Value && Places.Count < limits.Objects; i++, number++)
+            for (var i = 0; i < count.Value && entriesLeft-- > 0; i++, number++)
             {
                 var before = lexer.Position;
                 if (!lexer.TryRead(out var offset) || offset is not PdfNumber || !lexer.TryRead(out var generation) || !lexer.TryRead(out var kind) || kind is not PdfOperator { Name: "n" or "f" } use)
@@ -80,7 +105,8 @@ internal sealed class CrossReference(ReadOnlyMemory<byte> bytes, int headerOffse
                 }
                 // A table that counts from 1 although its free head is number 0.
                 if (i == 0 && number == 1 && use.Name == "f" && generation is PdfNumber { Value: 65535 }) number = 0;
-                if (use.Name == "n" && generation is PdfNumber g) Places.TryAdd(number, new ObjectPlace((long)((PdfNumber)offset).Value + headerOffset, -1, (int)g.Value));
+                if (use.Name == "n" && generation is PdfNumber g) Place(number, new ObjectPlace((long)((PdfNumber)offset).Value + headerOffset, -1, (int)g.Value));
+                else Free(number);
             }
         }
         return null;
@@ -98,13 +124,14 @@ internal sealed class CrossReference(ReadOnlyMemory<byte> bytes, int headerOffse
         if (entry == 0) return null;
         for (var pair = 0; pair + 1 < index.Count; pair += 2)
         {
-            for (var i = 0; i < index[pair + 1] && at + entry <= data.Length && Places.Count < limits.Objects; i++, at += entry)
+            for (var i = 0; i < index[pair + 1] && at + entry <= data.Length && entriesLeft-- > 0; i++, at += entry)
             {
                 var kind = widths[0] == 0 ? 1 : Field(data, at, widths[0]);
                 var (second, third) = (Field(data, at + widths[0], widths[1]), Field(data, at + widths[0] + widths[1], widths[2]));
                 var number = (int)Math.Min(int.MaxValue, index[pair] + i);
-                if (kind == 1) Places.TryAdd(number, new ObjectPlace(second + headerOffset, -1, (int)Math.Min(third, 65535)));
-                else if (kind == 2) Places.TryAdd(number, new ObjectPlace(second, (int)Math.Min(third, int.MaxValue), 0));
+                if (kind == 1) Place(number, new ObjectPlace(second + headerOffset, -1, (int)Math.Min(third, 65535)));
+                else if (kind == 2) Place(number, new ObjectPlace(second, (int)Math.Min(third, int.MaxValue), 0));
+                else if (kind == 0) Free(number);
             }
         }
         return stream.Dictionary;

@@ -25,7 +25,7 @@ internal sealed class ObjectStream
             if (!lexer.TryRead(out var number) || number is not PdfNumber n || !lexer.TryRead(out var offset) || offset is not PdfNumber o) break;
             items.Add(((int)Math.Clamp(n.Value, 0, int.MaxValue), (int)Math.Clamp(first + o.Value, 0, int.MaxValue)));
         }
-        return new ObjectStream(data, items, file.Limits.Depth, new ReadingAllowance(data.Length, code => file.Note(code)));
+        return new ObjectStream(data, items, file.Limits.Depth, new ReadingAllowance(2L * data.Length, code => file.Note(code)));
     }
 
     public PdfObject? Read(int number, int index)

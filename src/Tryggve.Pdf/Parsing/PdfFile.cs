@@ -114,7 +114,7 @@ internal sealed class PdfFile
         var reference = new CrossReference(bytes, header, Limits, allowance);
         if (!reference.Read(Decode)) return false;
         (places, Trailer) = (reference.Places, reference.Trailer);
-        if (places.Count >= Limits.Objects) Note("too-many-objects");
+        if (reference.IsFull) Note("too-many-objects");
         objects.Clear();
         OpenSecurity();
         return Catalog is not null;
@@ -131,7 +131,8 @@ internal sealed class PdfFile
         objectStreams.Clear();
     }
 
-    private ReadingAllowance NewAllowance() => new(bytes.Length, code => Note(code));
+    /// <summary>For each object to be looked for, read, read again when decryption is known, and looked at as a length.</summary>
+    private ReadingAllowance NewAllowance() => new(6L * bytes.Length + 1024 * 1024, code => Note(code));
 
     private void RebuildAll()
     {
@@ -141,7 +142,7 @@ internal sealed class PdfFile
         objectStreams.Clear();
         allowance = NewAllowance();
         (places, var trailers) = Rebuild.Scan(bytes, Limits, allowance);
-        var streams = places.OrderBy(p => p.Value.Offset).Select(p => (Number: p.Key, Stream: IsOutOfTime ? null : At(p.Value)?.Value as PdfStream)).Where(s => s.Stream is not null).ToList();
+        var streams = places.OrderBy(p => p.Value.Offset).Select(p => (Number: p.Key, Stream: At(p.Value)?.Value as PdfStream)).Where(s => s.Stream is not null).ToList();
         var trailer = new CrossReference(bytes, 0, Limits, allowance);
         // What was saved last counts, and stands last in the file.
         foreach (var found in Enumerable.Reverse(trailers)) trailer.Add(found);
@@ -176,7 +177,7 @@ internal sealed class PdfFile
     private PdfObject? Object(int number)
     {
         if (objects.TryGetValue(number, out var known)) return known;
-        if (IsOutOfTime || !places.TryGetValue(number, out var place)) return null;
+        if (!places.TryGetValue(number, out var place)) return null;
         if (opening.Count >= MaxOpening)
         {
             Note("too-deep");

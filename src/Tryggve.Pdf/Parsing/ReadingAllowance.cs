@@ -4,12 +4,9 @@ namespace Tryggve.Pdf.Parsing;
 /// How many bytes the reading of objects may pass over. Objects that follow each other are read a few times at most; objects that each run
 /// to the end of the file, for want of what closes them, would be read as often as there are objects.
 /// </summary>
-internal sealed class ReadingAllowance(int length, Action<string> note)
+internal sealed class ReadingAllowance(long count, Action<string> note)
 {
-    private const int Times = 6;
-    private const int AtLeast = 1024 * 1024;
-
-    private long left = (long)Times * length + AtLeast;
+    private long left = count;
 
     public bool IsSpent => left <= 0;
 

@@ -1,17 +1,17 @@
 namespace Tryggve.Pdf.Parsing;
 
-/// <summary>The two ways to write a string (7.3.4). The position stands on the opening character, and after the closing one when it is read.</summary>
+/// <summary>Reads a string (7.3.4) from its opening bracket past the closing one.</summary>
 internal static class StringToken
 {
     /// <summary>Longest string kept, bytes.</summary>
-    private const int MaxLength = 8 * 1024 * 1024;
+    private const int MaxString = 8 * 1024 * 1024;
 
     /// <summary>Literal string (7.3.4.2): balanced parentheses, escapes, octal codes, line ends as one LF.</summary>
     public static byte[] Literal(ReadOnlySpan<byte> span, ref int position)
     {
         var text = new List<byte>();
         position++;
-        for (var open = 1; position < span.Length && text.Count < MaxLength; position++)
+        for (var open = 1; position < span.Length && text.Count < MaxString; position++)
         {
             var b = span[position];
             if (b == '\\')
@@ -28,15 +28,14 @@ internal static class StringToken
             if (b == '\r')
             {
                 text.Add((byte)'\n');
-                if (Next(span, position) == '\n') position++;
+                if (After(span, position) == '\n') position++;
             }
             else text.Add(b);
         }
+        // A backslash as the very last byte was counted twice.
         position = Math.Min(position, span.Length);
         return [.. text];
     }
-
-    private static int Next(ReadOnlySpan<byte> span, int position) => position + 1 < span.Length ? span[position + 1] : -1;
 
     private static void Escape(ReadOnlySpan<byte> span, ref int position, List<byte> text)
     {
@@ -51,11 +50,11 @@ internal static class StringToken
             case (byte)'f': text.Add(12); break;
             case (byte)'\n': break;
             case (byte)'\r':
-                if (Next(span, position) == '\n') position++;
+                if (After(span, position) == '\n') position++;
                 break;
             case >= (byte)'0' and <= (byte)'7':
                 var code = b - '0';
-                for (var i = 0; i < 2 && Next(span, position) is >= '0' and <= '7'; i++) code = code * 8 + (span[++position] - '0');
+                for (var i = 0; i < 2 && After(span, position) is >= '0' and <= '7'; i++) code = code * 8 + (span[++position] - '0');
                 text.Add((byte)code);
                 break;
             default: text.Add(b); break;
@@ -67,7 +66,7 @@ internal static class StringToken
     {
         var text = new List<byte>();
         var high = -1;
-        for (position++; position < span.Length && text.Count < MaxLength; position++)
+        for (position++; position < span.Length && text.Count < MaxString; position++)
         {
             var b = span[position];
             if (b == '>')
@@ -87,4 +86,6 @@ internal static class StringToken
         if (high >= 0) text.Add((byte)(high * 16));
         return [.. text];
     }
+
+    private static int After(ReadOnlySpan<byte> span, int position) => position + 1 < span.Length ? span[position + 1] : -1;
 }

@@ -18,14 +18,14 @@ internal static class PageTree
 
         void Walk(PdfObject? o, IReadOnlyDictionary<string, PdfObject?> above, int depth)
         {
-            if (depth > file.Limits.Depth || pages.Count >= file.Limits.Pages || file.Dictionary(o) is not { } node || !visited.Add(node)) return;
+            if (depth > file.Limits.Depth || pages.Count >= file.Limits.Pages || file.Dictionary(o) is not { } node || !visited.Add(node) || file.IsOutOfTime) return;
             var own = new Dictionary<string, PdfObject?>(above);
             foreach (var key in Inherited) if (node[key] is { } value) own[key] = value;
             if (node["Kids"] is { } kids && file.Name(node["Type"]) != "Page")
             {
                 foreach (var kid in file.Items(kids)) Walk(kid, own, depth + 1);
             }
-            else pages.Add(new PageNode((o as PdfReference)?.Number, node, new PdfDictionary(node.Entries.Concat(own).DistinctBy(e => e.Key).ToDictionary())));
+            else if (file.Name(node["Type"]) != "Pages") pages.Add(new PageNode((o as PdfReference)?.Number, node, new PdfDictionary(node.Entries.Concat(own).DistinctBy(e => e.Key).ToDictionary())));
         }
 
         void AddLoose(int number)
@@ -45,6 +45,8 @@ internal sealed record PageNode(int? Number, PdfDictionary Node, PdfDictionary A
     public static int? NumberOf(PdfObject? o, PdfFile file, IReadOnlyList<PageNode> pages)
     {
         if (o is null) return null;
+        // Some programs give the page's place instead of the page.
+        if (o is PdfNumber { Value: >= 0 } index && index.Value < pages.Count) return (int)index.Value + 1;
         var node = file.Dictionary(o);
         for (var i = 0; i < pages.Count; i++)
         {

@@ -27,7 +27,7 @@ internal sealed class StructureReader(PdfFile file, IReadOnlyList<PageNode> page
                 case PdfDictionary piece when file.Name(piece["Type"]) == "MCR" || (piece["S"] is null && piece["MCID"] is not null):
                     if (file.Integer(piece["MCID"]) is { } id && (PageOf(piece["Pg"]) ?? page) is { } at) content.Add(new MarkedContent(at, id));
                     break;
-                case PdfDictionary inner when file.Name(inner["Type"]) != "OBJR" && depth < file.Limits.Depth && visited.Count < MaxElements && visited.Add(inner):
+                case PdfDictionary inner when file.Name(inner["Type"]) != "OBJR" && depth < file.Limits.Depth && visited.Count < MaxElements && visited.Add(inner) && !IsOver(visited.Count):
                     // Content between elements belongs before those that follow: it becomes an element of its own.
                     if (content.Count > 0)
                     {
@@ -51,6 +51,8 @@ internal sealed class StructureReader(PdfFile file, IReadOnlyList<PageNode> page
             ActualText = file.Text(node["ActualText"]),
         };
     }
+
+    private bool IsOver(int elements) => elements % 1024 == 0 && file.IsOutOfTime;
 
     private int? PageOf(PdfObject? o) => o is PdfReference reference && pageOfObject.TryGetValue(reference.Number, out var page) ? page : null;
 

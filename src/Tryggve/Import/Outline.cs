@@ -59,6 +59,11 @@ internal sealed class Outline(Interpretation plan, Action<SourceText> preamble)
     public void Settle(GridSetting setting)
     {
         var area = setting.AreaSource;
+        if (area is not null && PlanIntroduction.IsSummaryTitle(area.Text))
+        {
+            plan.Use(area);
+            area = null;
+        }
         if (setting.ActivityName is not null) plan.Use(setting.ActivityName);
         var paragraphs = ParagraphForms.Take(plan, pending, headings);
         pending = [];

@@ -8,13 +8,22 @@ namespace Tryggve.Import;
 public sealed record PagePicture(int Number, double Width, double Height, IReadOnlyList<PictureWord> Words, IReadOnlyList<PageSpot> Rules, IReadOnlyList<(PageSpot Spot, double Lightness)> Fills)
 {
     /// <summary>Draws one page of a PDF.</summary>
-    /// <returns>Null when the document is no PDF or has no such page.</returns>
+    /// <returns>Null when the document is no PDF that can be opened, or has no such page.</returns>
     public static PagePicture? Of(Upload upload, int page)
     {
         if (upload.Kind != UploadKind.Pdf) return null;
-        var pdf = PdfDocument.Open(upload.Bytes);
-        if (page < 1 || page > pdf.PageCount) return null;
-        var seen = pdf.ReadPage(page);
+        PdfPage seen;
+        try
+        {
+            var pdf = PdfDocument.Open(upload.Bytes);
+            if (page < 1 || page > pdf.PageCount) return null;
+            seen = pdf.ReadPage(page);
+        }
+        catch (PdfException)
+        {
+            // Called a PDF by its first bytes, but damaged or locked: the import itself has said so.
+            return null;
+        }
         return new PagePicture(
             page, seen.Width, seen.Height,
             [.. seen.Words.Where(w => !w.IsInvisible && IsInside(w)).Select(w => new PictureWord(w.Text, TableText.Spot(page, w.Box), w.Baseline, w.Size, w.IsBold, w.IsItalic, w.Angle))],

@@ -23,7 +23,7 @@ public class Hostile_uploads
     public void Are_refused_by_their_bytes_whatever_their_name()
     {
         Assert.Equal("text-file", Reading.Refusal(Encoding.UTF8.GetBytes("Problem;Orsak;Åtgärd"), "plan.xlsx"));
-        Assert.Equal("pdf", Reading.Refusal(Encoding.ASCII.GetBytes("%PDF-1.7\n..."), "plan.docx"));
+        Assert.Equal("damaged", Reading.Refusal(Encoding.ASCII.GetBytes("%PDF-1.7\n..."), "plan.docx"));
         Assert.Equal("unknown-format", Reading.Refusal([0x89, 0x50, 0x4E, 0x47, 0, 0, 0], "plan.xlsx"));
         Assert.Equal("not-office", Reading.Refusal(RawWorkbook.Zip(new Dictionary<string, string> { ["a.xml"] = "<a/>" }), "plan.xlsx"));
         Assert.Equal("open-document", Reading.Refusal(RawWorkbook.Zip(new Dictionary<string, string> { ["mimetype"] = "x" }), "plan.ods"));

@@ -19,6 +19,21 @@ public class Real_plans
         }
     }
 
+    /// <summary>In print a word may be broken at the column's edge: white space and hyphens are not compared.</summary>
+    [PlansFact]
+    public void Are_read_from_print_word_for_word()
+    {
+        foreach (var file in Shared.Documents(".pdf"))
+        {
+            using var gold = JsonDocument.Parse(File.ReadAllBytes(Shared.Transcription(file)));
+            var rows = Reading.Draft(File.ReadAllBytes(file), Path.GetFileName(file)).Rows();
+            var forms = gold.RootElement.GetProperty("form").GetString() == "activities";
+            Assert.Equal((forms ? Activities(gold) : Cells(gold)).Select(Letters), (forms ? rows.Select(Form) : rows.Select(Row)).Select(Letters));
+        }
+    }
+
+    private static string Letters(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c) && c is not ('-' or '–' or '•')));
+
     private static IEnumerable<string> Cells(JsonDocument gold) =>
         from area in gold.RootElement.GetProperty("areas").EnumerateArray()
         from row in area.GetProperty("rows").EnumerateArray()

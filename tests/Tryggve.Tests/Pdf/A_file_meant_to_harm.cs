@@ -71,6 +71,29 @@ public sealed class A_file_meant_to_harm
         Assert.Contains(Open($"{file})>>\nstartxref\n{before}\n%%EOF").Notices, n => n.Code == "too-many-objects");
     }
 
+    [Theory]
+    [InlineData("4 0 obj<</A(\\")]
+    [InlineData("4 0 obj(\\")]
+    [InlineData("4 0 obj<</A(\\1")]
+    [InlineData("4 0 obj<</A<")]
+    [InlineData("4 0 obj<</A/")]
+    [InlineData("4 0 obj<<>>stream")]
+    [InlineData("4 0 obj<<>>stream\r")]
+    public void May_end_anywhere(string ending) => Assert.Empty(Open(OnePage + ending).ReadPage(1).Words);
+
+    [Fact]
+    public void Does_not_have_entries_of_all_sections_together_beyond_the_limit()
+    {
+        var (file, before) = (new StringBuilder(OnePage), 0);
+        for (var i = 0; i < 10; i++)
+        {
+            var at = file.Length;
+            file.Append($"{900 + i} 0 obj<</Type/XRef/W[1 0 0]/Index[{100 * i} 100]/Root 1 0 R{(i > 0 ? $"/Prev {before}" : "")}/Length 100>>stream\n{new string('\0', 100)}\nendstream endobj\n");
+            before = at;
+        }
+        Assert.Contains(PdfDocument.Open(Encoding.Latin1.GetBytes($"{file}startxref\n{before}\n%%EOF"), new PdfLimits { Objects = 500 }).Notices, n => n.Code == "too-many-objects");
+    }
+
     [Fact]
     public void Is_told_of_where_it_nests_too_deep() =>
         Assert.Contains(Open($"{OnePage}4 0 obj{string.Concat(Enumerable.Repeat("[", 1_000))}").Notices, n => n.Code == "too-deep");

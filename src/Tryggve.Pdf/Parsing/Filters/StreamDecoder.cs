@@ -9,7 +9,6 @@ internal sealed class StreamDecoder(PdfFile file)
 
     public ReadOnlyMemory<byte> Decode(PdfStream stream)
     {
-        if (file.IsOutOfTime) return default;
         var filters = All(stream.Dictionary["Filter"] ?? stream.Dictionary["F"]);
         var parameters = All(stream.Dictionary["DecodeParms"] ?? stream.Dictionary["DP"]);
         var data = stream.Raw;

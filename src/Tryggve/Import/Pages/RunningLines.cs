@@ -15,11 +15,11 @@ internal static partial class RunningLines
     public static ILookup<int, (TextLine Line, ParagraphKind Kind)> Take(IReadOnlyList<PageParts> pages)
     {
         var candidates = pages.SelectMany(p => p.Lines.Where(l => KindOf(l, p) is not null).Select(l => (Page: p, Line: l))).ToList();
-        var returning = candidates.GroupBy(c => (Pattern(c.Line.Text), Math.Round(c.Line.Baseline / 4)))
-            .SelectMany(g => g.Select(c => (Key: Pattern(c.Line.Text), c.Page.Number, c.Line))).GroupBy(c => c.Key)
+        // Left, middle and right of a header are texts of their own; one of them that returns tells what the line is.
+        var returning = candidates.SelectMany(c => c.Line.Segments(2 * c.Line.Size).Select(s => (Key: Pattern(s.Text), c.Page.Number, c.Line))).GroupBy(c => c.Key)
             .Where(g => g.Select(c => c.Number).Distinct().Count() >= 2 && SameHeight(g.Select(c => c.Line.Baseline)))
             .SelectMany(g => g.Select(c => c.Line)).ToHashSet();
-        var taken = candidates.Where(c => returning.Contains(c.Line) || PageNumber().IsMatch(c.Line.Text)).ToList();
+        var taken = candidates.Where(c => returning.Contains(c.Line) || c.Line.Segments(2 * c.Line.Size).Any(s => PageNumber().IsMatch(s.Text))).ToList();
         foreach (var (page, line) in taken) page.Lines.Remove(line);
         return taken.ToLookup(t => t.Page.Number, t => (t.Line, KindOf(t.Line, t.Page)!.Value));
     }

@@ -9,8 +9,8 @@ internal sealed class SplitRow(Func<TextLine, object?> cellOf)
         public bool HasText => Lower.Lines.Count > 0;
         public bool IsMerged => Upper.RowSpan + Lower.RowSpan > 2 && Upper.Lines.Count > 0;
 
-        /// <summary>A merged cell whose text is printed again on each page.</summary>
-        public bool IsCopy => HasText && IsMerged && Lower.Plain == Upper.Plain;
+        /// <summary>A merged cell's text may be printed again on each page.</summary>
+        public bool IsCopy => HasText && Lower.Plain == Upper.Plain;
     }
 
     /// <summary>Moves what belongs to the rows above out of <paramref name="below"/>.</summary>
@@ -23,7 +23,7 @@ internal sealed class SplitRow(Func<TextLine, object?> cellOf)
         var pairs = row.Cells.Select(c => (Lower: c, Upper: Covering(above, c.Column))).Where(p => p.Upper?.ColumnSpan == p.Lower.ColumnSpan).Select(p => new Pair(p.Lower, p.Upper!)).ToList();
         // Where the last row's cells are partly closed by a line, those that are open go on.
         var linesTell = Enumerable.Range(0, above.Columns).Any(c => Covering(above, c) is { IsOpenBelow: false });
-        var goOn = pairs.FindAll(p => p.IsCopy || (linesTell && p.Upper.IsOpenBelow && p.Lower.IsOpenAbove) || (p.HasText && p.IsMerged && GoesOn(p.Upper, p.Lower) >= 2) || (!p.HasText && p.IsMerged));
+        var goOn = pairs.FindAll(p => (p.IsCopy && p.IsMerged) || (linesTell && p.Upper.IsOpenBelow && p.Lower.IsOpenAbove) || (p.HasText && p.IsMerged && GoesOn(p.Upper, p.Lower) >= 2) || (!p.HasText && p.IsMerged));
         var rest = row.Cells.Where(c => c.Lines.Count > 0 && !goOn.Exists(p => p.Lower == c)).ToList();
         var whole = rest.Count == 0 ? goOn.Exists(p => p.HasText && !p.IsCopy) : IsRest(above, [.. rest.Select(c => pairs.Find(p => p.Lower == c))]);
         var joined = false;
