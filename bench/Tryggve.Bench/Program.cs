@@ -7,11 +7,13 @@ var benchmarks = new Dictionary<string, Action<string[]>>
     ["write-workbook"] = _ => Workbooks.Write(),
     ["read-workbook"] = _ => Workbooks.Read(),
     ["pages"] = _ => Pages.Run().GetAwaiter().GetResult(),
+    ["read-pdf"] = _ => PrintedPlans.Read(),
+    ["mutate-pdf"] = PdfMutants.Run,
     ["read-plan"] = rest => Workbooks.ReadPlan(rest[0]),
 };
-if (args.Length == 0 || !benchmarks.TryGetValue(args[0], out var benchmark) || (args[0] == "read-plan" && args.Length < 2))
+if (args.Length == 0 || !benchmarks.TryGetValue(args[0], out var benchmark) || (args[0] is "read-plan" or "mutate-pdf" && args.Length < 2))
 {
-    Console.WriteLine($"usage: dotnet run -c Release --project bench/Tryggve.Bench -- {string.Join(" | ", benchmarks.Keys)} [FILE]");
+    Console.WriteLine($"usage: dotnet run -c Release --project bench/Tryggve.Bench -- {string.Join(" | ", benchmarks.Keys)} [FILES]");
     return 1;
 }
 benchmark(args[1..]);

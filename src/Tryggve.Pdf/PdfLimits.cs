@@ -30,6 +30,6 @@ public sealed record PdfLimits
 }
 
 /// <summary>What was damaged or beyond a limit, once per kind.</summary>
-/// <param name="Code">Stable English code: <c>rebuilt</c>, <c>stream-damaged</c>, <c>too-deep</c>, <c>too-many-objects</c>, <c>stream-too-large</c>, <c>too-many-operators</c>, <c>too-many-marks</c>, <c>out-of-time</c>, <c>no-unicode</c> (a font without a way to Unicode).</param>
+/// <param name="Code">Stable English code: <c>rebuilt</c>, <c>stream-damaged</c>, <c>too-deep</c>, <c>too-many-objects</c>, <c>too-many-pages</c>, <c>stream-too-large</c>, <c>too-many-operators</c>, <c>too-many-marks</c>, <c>out-of-time</c>, <c>no-unicode</c> (a font without a way to Unicode).</param>
 /// <param name="Page">The first page it concerned; null when it was none in particular.</param>
 public sealed record PdfNotice(string Code, int? Page = null);

@@ -33,6 +33,12 @@ internal static class GlyphNames
         if (name.Length == 1) return name;
         var dot = name.IndexOf('.', StringComparison.Ordinal);
         if (dot > 0) return ToText(name[..dot]);
+        if (name.IndexOf('_', StringComparison.Ordinal) > 0 && name.Length < 100)
+        {
+            // A ligature names its parts: f_f_i.
+            var parts = name.Split('_').Select(part => part.Length == 0 ? null : ToText(part)).ToList();
+            return parts.TrueForAll(part => part is not null) ? string.Concat(parts) : null;
+        }
         if (name.StartsWith("uni", StringComparison.Ordinal) && name.Length >= 7 && (name.Length - 3) % 4 == 0)
         {
             var units = Enumerable.Range(0, (name.Length - 3) / 4).Select(i => Hex(name.AsSpan(3 + 4 * i, 4))).ToList();

@@ -58,12 +58,12 @@ internal sealed class CrossReference(ReadOnlyMemory<byte> bytes, int headerOffse
 
     private void Place(int number, in ObjectPlace place)
     {
-        if (!free.Contains(number)) Places.TryAdd(number, place);
+        if (entriesLeft-- > 0 && !free.Contains(number)) Places.TryAdd(number, place);
     }
 
     private void Free(int number)
     {
-        if (!Places.ContainsKey(number)) freed.Add(number);
+        if (entriesLeft-- > 0 && !Places.ContainsKey(number)) freed.Add(number);
     }
 
     private long? StartOf()
@@ -95,7 +95,7 @@ internal sealed class CrossReference(ReadOnlyMemory<byte> bytes, int headerOffse
             if (o is PdfOperator { Name: "trailer" }) return lexer.TryRead(out var trailer, references: true) ? trailer as PdfDictionary : null;
             if (o is not PdfNumber start || !lexer.TryRead(out o) || o is not PdfNumber count) return null;
             var number = (int)start.Value;
-            for (var i = 0; i < count.Value && entriesLeft-- > 0; i++, number++)
+            for (var i = 0; i < count.Value; i++, number++)
             {
                 var before = lexer.Position;
                 if (!lexer.TryRead(out var offset) || offset is not PdfNumber || !lexer.TryRead(out var generation) || !lexer.TryRead(out var kind) || kind is not PdfOperator { Name: "n" or "f" } use)
@@ -124,7 +124,7 @@ internal sealed class CrossReference(ReadOnlyMemory<byte> bytes, int headerOffse
         if (entry == 0) return null;
         for (var pair = 0; pair + 1 < index.Count; pair += 2)
         {
-            for (var i = 0; i < index[pair + 1] && at + entry <= data.Length && entriesLeft-- > 0; i++, at += entry)
+            for (var i = 0; i < index[pair + 1] && at + entry <= data.Length && !IsFull; i++, at += entry)
             {
                 var kind = widths[0] == 0 ? 1 : Field(data, at, widths[0]);
                 var (second, third) = (Field(data, at + widths[0], widths[1]), Field(data, at + widths[0] + widths[1], widths[2]));

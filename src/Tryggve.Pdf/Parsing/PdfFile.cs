@@ -142,6 +142,7 @@ internal sealed class PdfFile
         objectStreams.Clear();
         allowance = NewAllowance();
         (places, var trailers) = Rebuild.Scan(bytes, Limits, allowance);
+        if (places.Count >= Limits.Objects) Note("too-many-objects");
         var streams = places.OrderBy(p => p.Value.Offset).Select(p => (Number: p.Key, Stream: At(p.Value)?.Value as PdfStream)).Where(s => s.Stream is not null).ToList();
         var trailer = new CrossReference(bytes, 0, Limits, allowance);
         // What was saved last counts, and stands last in the file.

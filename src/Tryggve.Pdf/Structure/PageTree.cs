@@ -18,7 +18,12 @@ internal static class PageTree
 
         void Walk(PdfObject? o, IReadOnlyDictionary<string, PdfObject?> above, int depth)
         {
-            if (depth > file.Limits.Depth || pages.Count >= file.Limits.Pages || file.Dictionary(o) is not { } node || !visited.Add(node) || file.IsOutOfTime) return;
+            if (file.Dictionary(o) is not { } node || !visited.Add(node) || IsFull() || file.IsOutOfTime) return;
+            if (depth > file.Limits.Depth)
+            {
+                file.Note("too-deep");
+                return;
+            }
             var own = new Dictionary<string, PdfObject?>(above);
             foreach (var key in Inherited) if (node[key] is { } value) own[key] = value;
             if (node["Kids"] is { } kids && file.Name(node["Type"]) != "Page")
@@ -28,9 +33,16 @@ internal static class PageTree
             else if (file.Name(node["Type"]) != "Pages") pages.Add(new PageNode((o as PdfReference)?.Number, node, new PdfDictionary(node.Entries.Concat(own).DistinctBy(e => e.Key).ToDictionary())));
         }
 
+        bool IsFull()
+        {
+            if (pages.Count < file.Limits.Pages) return false;
+            file.Note("too-many-pages");
+            return true;
+        }
+
         void AddLoose(int number)
         {
-            if (pages.Count < file.Limits.Pages && file.Dictionary(new PdfReference(number, 0)) is { } node && file.Name(node["Type"]) == "Page") pages.Add(new PageNode(number, node, node));
+            if (file.Dictionary(new PdfReference(number, 0)) is { } node && file.Name(node["Type"]) == "Page" && !IsFull()) pages.Add(new PageNode(number, node, node));
         }
     }
 }

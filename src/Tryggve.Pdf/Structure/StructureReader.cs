@@ -12,7 +12,11 @@ internal sealed class StructureReader(PdfFile file, IReadOnlyList<PageNode> page
     private readonly HashSet<PdfDictionary> visited = [];
     private readonly Dictionary<int, int> pageOfObject = pages.Select((p, i) => (p.Number, i)).Where(p => p.Number is not null).DistinctBy(p => p.Number).ToDictionary(p => p.Number!.Value, p => p.i + 1);
 
-    public StructureElement Read() => Element(root, null, 0);
+    public StructureElement Read()
+    {
+        visited.Add(root);
+        return Element(root, null, 0);
+    }
 
     private StructureElement Element(PdfDictionary node, int? page, int depth)
     {

@@ -56,14 +56,12 @@ internal sealed partial class AreaNames(Municipality? municipality)
         return (number, name);
     }
 
-    /// <summary>The whole of a name whose end was cut off in print: as the tab has it, or the one standard area that begins so.</summary>
-    public string Completed(string name, string tab = "")
+    /// <summary>The whole of a name whose end was cut off in print, as the tab has it.</summary>
+    public string Completed(string name, string tab)
     {
         var start = Key(Split(name).Name);
         if (start.Length < 6 || Standard(Split(name).Name) is not null) return name;
-        if (OfTab(tab) is { } full && full.Name.Length > name.Length && Key(full.Name).StartsWith(start, StringComparison.Ordinal)) return full.Name;
-        var whole = areas.Select(a => a.Name).Where(n => Key(n).StartsWith(start + " ", StringComparison.Ordinal)).Distinct().ToList();
-        return start.Length >= 15 && whole is [var only] ? only : name;
+        return OfTab(tab) is { } full && full.Name.Length > name.Length && Key(full.Name).StartsWith(start, StringComparison.Ordinal) ? full.Name : name;
     }
 
     /// <summary>True when a tab's name is the beginning of, or equal to, this name.</summary>

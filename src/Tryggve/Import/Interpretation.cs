@@ -20,9 +20,14 @@ internal sealed class Interpretation(SourceDocument document, Municipality? muni
     public Dictionary<string, IReadOnlySet<PlanField>> Asked { get; } = [];
 
     /// <summary>Rows that stand word for word under the headers of several tables: a template's guidance.</summary>
-    public IReadOnlySet<string> RepeatedGuidance { get; } = document.Tables
-        .SelectMany(t => t.Rows.Zip(t.Rows.Skip(1)).Where(pair => TableColumns.IsHeader(pair.First) && !TableColumns.IsHeader(pair.Second) && pair.Second.OwnCells.Count() > 2).Take(1).Select(pair => Signature(pair.Second)))
-        .GroupBy(s => s).Where(g => g.Count() > 1).Select(g => g.Key).ToHashSet();
+    public IReadOnlySet<string> RepeatedGuidance { get; } = RepeatedBelowHeaders(document);
+
+    /// <summary>Most tables say it: a measure that two areas share is no guidance.</summary>
+    private static HashSet<string> RepeatedBelowHeaders(SourceDocument document)
+    {
+        var below = document.Tables.SelectMany(t => t.Rows.Zip(t.Rows.Skip(1)).Where(pair => TableColumns.IsHeader(pair.First) && !TableColumns.IsHeader(pair.Second) && pair.Second.OwnCells.Count() > 2).Take(1).Select(pair => Signature(pair.Second))).ToList();
+        return below.GroupBy(s => s).Where(g => g.Count() > 1 && 2 * g.Count() > below.Count).Select(g => g.Key).ToHashSet();
+    }
 
     public static string Signature(SourceRow row) => string.Join('\u001f', row.OwnCells.OrderBy(c => c.Column).Select(c => c.Text));
 

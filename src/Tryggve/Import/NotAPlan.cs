@@ -1,7 +1,10 @@
+using System.Text.RegularExpressions;
+using Tryggve.Plans;
+
 namespace Tryggve.Import;
 
 /// <summary>Says what a document is when it is no action plan.</summary>
-internal static class NotAPlan
+internal static partial class NotAPlan
 {
     private static readonly (string Word, string Kind)[] Kinds =
     [
@@ -15,11 +18,22 @@ internal static class NotAPlan
     {
         foreach (var text in document.Texts.Take(3).Select(t => t.Text).Where(t => t.Length < 120))
         {
+            if (Array.Exists(Kinds, k => text.StartsWith(k.Word, StringComparison.OrdinalIgnoreCase)) && !text.Contains("plan", StringComparison.OrdinalIgnoreCase)) return true;
             if (PlanTitle.IsTitle(text)) return false;
             if (Array.Exists(Kinds, k => text.Contains(k.Word, StringComparison.OrdinalIgnoreCase))) return true;
         }
         return false;
     }
+
+    /// <summary>A programme for an evening has times of the day where a plan has its year.</summary>
+    public static bool IsProgramme(IEnumerable<DraftRow> rows)
+    {
+        var times = rows.Select(r => r[PlanField.When]).Where(t => t.Length > 0).ToList();
+        return times.Count > 1 && times.TrueForAll(t => Clock().IsMatch(t));
+    }
+
+    [GeneratedRegex(@"^\s*(kl\.?\s*)?([01]?\d|2[0-3])[.:][0-5]\d(\s*[-–]\s*([01]?\d|2[0-3])[.:][0-5]\d)?\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Clock();
 
     public static Remark Of(SourceDocument document)
     {

@@ -18,7 +18,7 @@ public static class PlanInterpreter
         heading = Complete(plan, heading);
 
         var areas = plan.Areas.Select(a => a.ToDraft(document.Hash)).Select(a => a with { Rows = [.. a.Rows.Select(r => DraftCorrector.Apply(r, corrections))] }).ToList();
-        var isPlan = plan.FoundPlan && !NotAPlan.CallsItselfOtherwise(document) && (areas.Exists(a => a.Rows.Count > 0 || a.Heading.StandardArea is not null) || PlanTitle.IsTitle(heading.Title));
+        var isPlan = plan.FoundPlan && !NotAPlan.CallsItselfOtherwise(document) && !NotAPlan.IsProgramme(areas.SelectMany(a => a.Rows)) && (areas.Exists(a => a.Rows.Count > 0 || a.Heading.StandardArea is not null) || PlanTitle.IsTitle(heading.Title));
         if (!isPlan) plan.Remarks.Add(NotAPlan.Of(document));
         var draft = new PlanDraft
         {

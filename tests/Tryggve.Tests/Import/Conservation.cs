@@ -40,7 +40,7 @@ public class Conservation
     private static bool IsFurniture(SourceText text, SourceDocument source) =>
         text is SourceCell cell
             ? source.Tables.SelectMany(t => t.Rows).Where(r => r.Cells.Values.Contains(cell)).Any(r => TableColumns.IsHeader(r) || Guidance.IsRow(r) || PrintedSummaryTable.Begins(r)) || int.TryParse(cell.Text, out _) || PlanIntroduction.IsSummaryTitle(cell.Text) || Headings.OfLabel(cell.Text).IsKnown || PlanTitle.IsMetadata(cell.Text)
-            : source.Blocks.OfType<SourceParagraph>().Any(p => p.Text == text && p.Kind != ParagraphKind.Body) || PlanTitle.IsMetadata(text.Text);
+            : source.Blocks.OfType<SourceParagraph>().Any(p => p.Text == text && p.Kind != ParagraphKind.Body) || PlanTitle.IsMetadata(text.Text) || PlanIntroduction.IsSummaryTitle(text.Text);
 
     private static string Squeeze(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 }

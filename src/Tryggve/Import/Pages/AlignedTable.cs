@@ -31,7 +31,12 @@ internal static class AlignedTable
         page.Tables.Sort((a, b) => a.Top.CompareTo(b.Top));
     }
 
-    private static bool HasColumns(TextLine line) => line.Words[0].Angle == 0 && !IsLeader(line) && line.Segments(Math.Max(1.2 * line.Size, 8)).Skip(1).Any();
+    private static bool HasColumns(TextLine line)
+    {
+        if (line.Words[0].Angle != 0 || IsLeader(line)) return false;
+        var parts = line.Segments(Math.Max(1.2 * line.Size, 8)).ToList();
+        return parts.Count > 2 || (parts.Count == 2 && !PageText.IsListItem(parts[0].Text));
+    }
 
     /// <summary>A line of a table of contents.</summary>
     private static bool IsLeader(TextLine line) => line.Text.Contains("....", StringComparison.Ordinal) || line.Text.Contains(". . .", StringComparison.Ordinal) || line.Text.Contains("……", StringComparison.Ordinal);

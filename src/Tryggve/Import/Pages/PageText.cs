@@ -69,5 +69,5 @@ internal sealed partial class PageText(LineJoin join, double bodySize, HeadingRa
     [GeneratedRegex(@"^\p{Lu}[\p{L}/ -]{2,30}:(\s|$)")]
     private static partial Regex Label();
 
-    private static bool IsListItem(string word) => word is "•" or "-" or "–" or "" or "▪" or "o" or "*" or "·" || (word.Length <= 4 && char.IsDigit(word[0]) && word[^1] is '.' or ')');
+    public static bool IsListItem(string word) => word is "•" or "-" or "–" or "" or "▪" or "o" or "*" or "·" || (word.Length <= 4 && char.IsDigit(word[0]) && word[^1] is '.' or ')');
 }

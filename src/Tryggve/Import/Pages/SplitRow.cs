@@ -43,7 +43,7 @@ internal sealed class SplitRow(Func<TextLine, object?> cellOf)
         if (pairs.Exists(p => p is null)) return false;
         // Text under an empty cell begins anew, unless the row around it is plainly cut: then it had no room above.
         if (pairs.Exists(p => p!.Upper.Lines.Count == 0) && pairs.Count(p => p!.Upper.Lines.Count > 0 && GoesOn(p.Upper, p.Lower) >= 2) < 2) return false;
-        if (pairs.Exists(p => Same(p!) is not null)) return pairs.TrueForAll(p => Same(p!) is not false);
+        if (pairs.Exists(p => IsTold(p!))) return true;
         var filled = Enumerable.Range(0, above.Columns).Select(c => Covering(above, c)).Distinct().Count(c => c?.Lines.Count > 0);
         var score = pairs.Sum(p => GoesOn(p!.Upper, p.Lower));
         if (2 * pairs.Count <= filled) score += 1.5;
@@ -51,14 +51,15 @@ internal sealed class SplitRow(Func<TextLine, object?> cellOf)
         return score > 0;
     }
 
-    private bool? Same(Pair pair) => pair.Upper.Lines.Count == 0 ? null : (cellOf(pair.Upper.Lines[^1]), cellOf(pair.Lower.Lines[0])) is ({ } a, { } b) ? ReferenceEquals(a, b) : null;
+    /// <summary>The structure tree puts both halves in one cell. That it does not says nothing: some programs begin a new one on each page.</summary>
+    private bool IsTold(Pair pair) => pair.Upper.Lines.Count > 0 && cellOf(pair.Upper.Lines[^1]) is { } cell && ReferenceEquals(cell, cellOf(pair.Lower.Lines[0]));
 
     /// <summary>How much the lower text looks like the rest of the upper one: from −3 (it cannot be) to 3 (it must be).</summary>
     private double GoesOn(PrintedCell upper, PrintedCell lower)
     {
         if (upper.Lines.Count == 0) return -1;
         var (last, first) = (upper.Lines[^1], lower.Lines[0]);
-        if (Same(new Pair(lower, upper)) is { } told) return told ? 3 : -3;
+        if (IsTold(new Pair(lower, upper))) return 3;
         if (last.EndsWithSpace || last.Text[^1] is '\u00AD') return 3;
         if (upper.Box.Bottom - last.Box.Bottom > 1.5 * last.Size && last.Page == upper.Lines[0].Page) return -3;
         var ended = last.Text[^1] is '.' or '!' or '?' or ':' or ';';

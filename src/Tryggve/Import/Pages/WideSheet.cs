@@ -90,7 +90,7 @@ internal sealed class WideSheet(IReadOnlyList<PageParts> pages, Func<int, bool> 
 
     private bool IsBeside(List<int> strips, int page)
     {
-        if (Starts(page) || Table(page) is not { } table) return false;
+        if (Starts(page) || Table(page) is not { } table || pages[page].Tables.Count > 1) return false;
         var (first, last) = (Table(strips[0])!, Table(strips[^1])!);
         return SameRows(first, table) && strips.TrueForAll(s => !Alike(Table(s)!, table)) && WouldNotFit(last, table, pages[strips[^1]]) && (!SameColumns(first, table) || IsHead(table));
     }
@@ -131,7 +131,8 @@ internal sealed class WideSheet(IReadOnlyList<PageParts> pages, Func<int, bool> 
 
     private static PrintedTable Blank(PrintedTable rows, PrintedTable columns) => new(columns.Edges, [.. rows.Rows.Select(r => r with { Cells = [] })]);
 
-    private PrintedTable? Table(int page) => page >= 0 && page < pages.Count && pages[page] is { Tables.Count: 1, Tables: [var table] } ? table : null;
+    /// <summary>The page's lowest table: on a sheet's first page, texts and small tables may stand above it.</summary>
+    private PrintedTable? Table(int page) => page >= 0 && page < pages.Count && pages[page].Tables is [.., var table] ? table : null;
 
     /// <summary>Two tables with the same rows as one: the right one's columns after the left one's, without those it repeats.</summary>
     private static PrintedTable Beside(PrintedTable left, PrintedTable right)
