@@ -22,9 +22,9 @@ internal static partial class FormEntries
     /// <param name="named">True where a line of its own, or a heading, right above can be the form's name.</param>
     public static bool Begins(IReadOnlyList<SourceRow> rows, int at, bool named = false)
     {
-        if (TableColumns.IsHeader(rows, at) || IsDocumentControl(rows, at)) return false;
         // A form may open with a label of its own making.
-        if (LabelOf(rows[at]) is not { } first) return named && rows[at].OwnCells.ToList() is [{ Text.Length: <= 60 }, _] && at + 2 < rows.Count && LabelOf(rows[at + 1]) is not null && Followed(rows, at + 1) >= 3;
+        if (LabelOf(rows[at]) is not { } first) return named && !TableColumns.IsHeader(rows, at) && rows[at].OwnCells.ToList() is [{ Text.Length: <= 60 }, _] && at + 2 < rows.Count && LabelOf(rows[at + 1]) is not null && Followed(rows, at + 1) >= 3 && !IsDocumentControl(rows, at);
+        if (TableColumns.IsHeader(rows, at) || IsDocumentControl(rows, at)) return false;
         if (AreaFields.Contains(first.Heading.Field)) return rows[at].OwnCells.Count() > 1 || at + 1 < rows.Count && rows[at + 1].OwnCells.Count() > 1;
         var labels = Followed(rows, at);
         return labels >= 3 || (labels == 2 && (named || FormFields.Contains(first.Heading.Field))) || (named && first.Heading.Field != PlanField.Area && rows[at].OwnCells.Count() == 2 && (at + 1 == rows.Count || rows[at + 1].OwnCells.Count() <= 2));

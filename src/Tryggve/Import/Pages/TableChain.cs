@@ -17,7 +17,9 @@ internal sealed class TableChain(SplitRow split)
         var page = below.FirstPage;
         var shift = above.Edges[0] - below.Edges[0];
         if (TableGrid.Common(above.Edges, [.. below.Edges.Select(e => e + shift)]) is not { } edges) return null;
-        (above, below) = (TableGrid.OnColumns(above, edges), TableGrid.OnColumns(below, edges, shift));
+        // A long table grows page by page: what it has is not counted anew.
+        if (edges.Count > above.Edges.Count) above = TableGrid.OnColumns(above, edges);
+        below = TableGrid.OnColumns(below, above.Edges, shift);
         var head = above.Rows.Zip(below.Rows).TakeWhile(p => !p.First.IsEmpty && SameTexts(p.First, p.Second)).Count();
         if (head == 0 && IsOtherHead(above.Rows[0], below.Rows[0])) return null;
         below.Rows.RemoveRange(0, head);

@@ -7,6 +7,9 @@ namespace Tryggve.Import.Pages;
 /// <param name="startsSheet">Whether a sheet of its own is known to begin on the page of this number.</param>
 internal sealed class WideSheet(IReadOnlyList<PageParts> pages, Func<int, bool> startsSheet)
 {
+    /// <summary>Most pages of the same columns that are looked through for the next ones.</summary>
+    private const int MostPagesDown = 100;
+
     /// <summary>First and last page of each sheet that was put together.</summary>
     public List<(int From, int To)> Found { get; } = [];
 
@@ -79,7 +82,7 @@ internal sealed class WideSheet(IReadOnlyList<PageParts> pages, Func<int, bool> 
     /// <summary>The first page after <paramref name="from"/> that begins other columns of the same rows; −1 when the sheet ends before.</summary>
     private int NextStrip(int start, int from)
     {
-        for (var i = from + 1; i < pages.Count; i++)
+        for (var i = from + 1; i < Math.Min(pages.Count, from + MostPagesDown); i++)
         {
             if (Starts(i) || Table(i) is not { } table) return -1;
             if (IsBeside([start], i)) return i;
