@@ -9,16 +9,23 @@ internal readonly record struct ObjectPlace(long Offset, int Index, int Generati
 }
 
 /// <summary>Reads the cross-reference: tables and streams, newest first, along <c>/Prev</c> and <c>/XRefStm</c>.</summary>
-internal sealed class CrossReference(ReadOnlyMemory<byte> bytes, int headerOffset, PdfLimits limits)
+internal sealed class CrossReference(ReadOnlyMemory<byte> bytes, int headerOffset, PdfLimits limits, ReadingAllowance allowance)
 {
+    /// <summary>What of a trailer (7.5.5) is asked for later.</summary>
+    private static readonly string[] Kept = ["Root", "Info", "Encrypt", "ID"];
+
     /// <summary>Deleted objects (7.5.4): older sections must not bring them back. The stream of a hybrid file may, so it is read before they count.</summary>
     private readonly HashSet<int> free = [];
     private readonly List<int> freed = [];
+    private int entriesLeft = limits.Objects;
 
     public Dictionary<int, ObjectPlace> Places { get; } = [];
 
     /// <summary>The newest trailer, with what older ones add.</summary>
     public PdfDictionary Trailer { get; private set; } = PdfDictionary.Empty;
+
+    /// <summary>There were more entries than are read.</summary>
+    public bool IsFull => entriesLeft < 0;
 
     /// <returns>False when some part was missing or made no sense.</returns>
     public bool Read(Func<PdfStream, ReadOnlyMemory<byte>> decode)
@@ -41,7 +48,7 @@ internal sealed class CrossReference(ReadOnlyMemory<byte> bytes, int headerOffse
     }
 
     public void Add(PdfDictionary trailer) =>
-        Trailer = Trailer.Entries.Count == 0 ? trailer : new PdfDictionary(trailer.Entries.Concat(Trailer.Entries).GroupBy(e => e.Key).ToDictionary(g => g.Key, g => g.Last().Value));
+        Trailer = new PdfDictionary(Kept.Where(key => (Trailer[key] ?? trailer[key]) is not null).ToDictionary(key => key, key => Trailer[key] ?? trailer[key]));
 
     private void Settle()
     {
@@ -51,12 +58,12 @@ internal sealed class CrossReference(ReadOnlyMemory<byte> bytes, int headerOffse
 
     private void Place(int number, in ObjectPlace place)
     {
-        if (Places.Count < limits.Objects && !free.Contains(number)) Places.TryAdd(number, place);
+        if (entriesLeft-- > 0 && !free.Contains(number)) Places.TryAdd(number, place);
     }
 
     private void Free(int number)
     {
-        if (freed.Count < limits.Objects && !Places.ContainsKey(number)) freed.Add(number);
+        if (entriesLeft-- > 0 && !Places.ContainsKey(number)) freed.Add(number);
     }
 
     private long? StartOf()
@@ -69,10 +76,12 @@ internal sealed class CrossReference(ReadOnlyMemory<byte> bytes, int headerOffse
 
     private PdfDictionary? Section(int at, Func<PdfStream, ReadOnlyMemory<byte>> decode)
     {
+        if (allowance.IsSpent) return null;
         var lexer = new PdfLexer(bytes, at, limits.Depth);
-        if (!lexer.TryRead(out var first)) return null;
-        if (first is PdfOperator { Name: "xref" }) return Table(lexer);
-        if (IndirectObject.Read(bytes, at, limits.Depth, null) is not { Value: PdfStream stream }) return null;
+        var table = lexer.TryRead(out var first) && first is PdfOperator { Name: "xref" } ? Table(lexer) : null;
+        allowance.Take(lexer, at);
+        if (first is PdfOperator { Name: "xref" }) return table;
+        if (IndirectObject.Read(bytes, at, limits.Depth, null, allowance) is not { Value: PdfStream stream }) return null;
         return Name(stream.Dictionary["Type"]) == "XRef" ? Stream(stream, decode) : null;
     }
 
@@ -115,7 +124,7 @@ internal sealed class CrossReference(ReadOnlyMemory<byte> bytes, int headerOffse
         if (entry == 0) return null;
         for (var pair = 0; pair + 1 < index.Count; pair += 2)
         {
-            for (var i = 0; i < index[pair + 1] && at + entry <= data.Length; i++, at += entry)
+            for (var i = 0; i < index[pair + 1] && at + entry <= data.Length && !IsFull; i++, at += entry)
             {
                 var kind = widths[0] == 0 ? 1 : Field(data, at, widths[0]);
                 var (second, third) = (Field(data, at + widths[0], widths[1]), Field(data, at + widths[0] + widths[1], widths[2]));

@@ -10,6 +10,9 @@ internal sealed class PdfFile
 {
     private const int MaxReferenceChain = 32;
 
+    /// <summary>Objects that are being read because another one needs them: a stream, its filters, the object stream those stand in.</summary>
+    private const int MaxOpening = 32;
+
     private readonly ReadOnlyMemory<byte> bytes;
     private readonly Stopwatch time = Stopwatch.StartNew();
     private readonly Dictionary<string, PdfNotice> notices = [];
@@ -19,6 +22,7 @@ internal sealed class PdfFile
     private readonly HashSet<int> opening = [];
     private readonly StreamDecoder decoder;
     private Dictionary<int, ObjectPlace> places = [];
+    private ReadingAllowance allowance;
     private StandardSecurity? security;
     private bool rebuilt;
 
@@ -26,6 +30,7 @@ internal sealed class PdfFile
     {
         (this.bytes, Limits) = (bytes, limits);
         decoder = new StreamDecoder(this);
+        allowance = NewAllowance();
     }
 
     public PdfLimits Limits { get; }
@@ -106,10 +111,10 @@ internal sealed class PdfFile
 
     private bool ReadCrossReference(int header)
     {
-        var reference = new CrossReference(bytes, header, Limits);
+        var reference = new CrossReference(bytes, header, Limits, allowance);
         if (!reference.Read(Decode)) return false;
         (places, Trailer) = (reference.Places, reference.Trailer);
-        if (places.Count >= Limits.Objects) Note("too-many-objects");
+        if (reference.IsFull) Note("too-many-objects");
         objects.Clear();
         OpenSecurity();
         return Catalog is not null;
@@ -126,36 +131,60 @@ internal sealed class PdfFile
         objectStreams.Clear();
     }
 
+    /// <summary>For each object to be looked for, read, read again when decryption is known, and looked at as a length.</summary>
+    private ReadingAllowance NewAllowance() => new(6L * bytes.Length + 1024 * 1024, code => Note(code));
+
     private void RebuildAll()
     {
         Note("rebuilt");
         rebuilt = true;
         objects.Clear();
         objectStreams.Clear();
-        (places, var trailers) = Rebuild.Scan(bytes, Limits);
+        allowance = NewAllowance();
+        (places, var trailers) = Rebuild.Scan(bytes, Limits, allowance);
         if (places.Count >= Limits.Objects) Note("too-many-objects");
-        var trailer = new CrossReference(bytes, 0, Limits);
-        Trailer = PdfDictionary.Empty;
+        var streams = places.OrderBy(p => p.Value.Offset).Select(p => (Number: p.Key, Stream: At(p.Value)?.Value as PdfStream)).Where(s => s.Stream is not null).ToList();
+        var trailer = new CrossReference(bytes, 0, Limits, allowance);
+        // What was saved last counts, and stands last in the file.
         foreach (var found in Enumerable.Reverse(trailers)) trailer.Add(found);
-        var streams = places.Keys.Select(n => (Number: n, Object: IndirectObject.Read(bytes, places[n].Offset, Limits.Depth, Length)?.Value)).Where(o => o.Object is PdfStream or PdfDictionary).ToList();
-        foreach (var stream in streams.Select(s => s.Object).OfType<PdfStream>().Where(s => (s.Dictionary["Type"] as PdfName)?.Value == "XRef")) trailer.Add(stream.Dictionary);
+        foreach (var (_, stream) in Enumerable.Reverse(streams).Where(s => IsOfType(s.Stream!, "XRef"))) trailer.Add(stream!.Dictionary);
         Trailer = trailer.Trailer;
+        // What the search used up must not keep the pages it found from being read.
+        allowance = NewAllowance();
         OpenSecurity();
-        foreach (var (number, _) in streams.Where(s => s.Object is PdfStream stream && (stream.Dictionary["Type"] as PdfName)?.Value == "ObjStm"))
-        {
-            foreach (var (inner, index) in ObjectStreamOf(number)?.Numbers.Select((n, i) => (n, i)) ?? []) places.TryAdd(inner, new ObjectPlace(number, index, 0));
-        }
+        foreach (var (number, _) in streams.Where(s => IsOfType(s.Stream!, "ObjStm"))) AddObjectsIn(number);
         if (Catalog is not null) return;
         var root = places.Keys.FirstOrDefault(n => Object(n) is PdfDictionary d && Name(d["Type"]) == "Catalog" && d["Pages"] is not null, -1);
         if (root >= 0) Trailer = new PdfDictionary(new Dictionary<string, PdfObject?>(Trailer.Entries) { ["Root"] = new PdfReference(root, 0) });
     }
 
-    private long? Length(PdfObject? o) => o is PdfReference reference && places.TryGetValue(reference.Number, out var place) && !place.IsCompressed && IndirectObject.Read(bytes, place.Offset, 4, null)?.Value is PdfNumber number ? (long)number.Value : (long?)Number(o is PdfReference ? null : o);
+    private static bool IsOfType(PdfStream stream, string type) => (stream.Dictionary["Type"] as PdfName)?.Value == type;
+
+    /// <summary>An object that stands later in the file than the object stream has replaced the one in it.</summary>
+    private void AddObjectsIn(int stream)
+    {
+        var at = places[stream].Offset;
+        foreach (var (number, index) in ObjectStreamOf(stream)?.Numbers.Select((n, i) => (n, i)) ?? [])
+        {
+            if (places.Count >= Limits.Objects) return;
+            if (!places.TryGetValue(number, out var known) || known.IsCompressed || known.Offset < at) places[number] = new ObjectPlace(stream, index, 0);
+        }
+    }
+
+    private IndirectObject? At(in ObjectPlace place) => IndirectObject.Read(bytes, place.Offset, Limits.Depth, Length, allowance);
+
+    private long? Length(PdfObject? o) => o is PdfReference reference && places.TryGetValue(reference.Number, out var place) && !place.IsCompressed && IndirectObject.Read(bytes, place.Offset, 4, null, allowance)?.Value is PdfNumber number ? (long)number.Value : (long?)Number(o is PdfReference ? null : o);
 
     private PdfObject? Object(int number)
     {
         if (objects.TryGetValue(number, out var known)) return known;
-        if (!places.TryGetValue(number, out var place) || !opening.Add(number)) return null;
+        if (!places.TryGetValue(number, out var place)) return null;
+        if (opening.Count >= MaxOpening)
+        {
+            Note("too-deep");
+            return null;
+        }
+        if (!opening.Add(number)) return null;
         try
         {
             return objects[number] = place.IsCompressed ? ObjectStreamOf((int)place.Offset)?.Read(number, place.Index) : Plain(number, place);
@@ -168,16 +197,16 @@ internal sealed class PdfFile
 
     private PdfObject? Plain(int number, ObjectPlace place)
     {
-        var found = IndirectObject.Read(bytes, place.Offset, Limits.Depth, Length);
+        var found = At(place);
         if (found is null || found.Number != number)
         {
             if (rebuilt) return null;
             // The table leads astray: find everything anew, once.
-            var (again, _) = Rebuild.Scan(bytes, Limits);
+            var (again, _) = Rebuild.Scan(bytes, Limits, allowance);
             foreach (var (n, p) in again) places[n] = p;
             rebuilt = true;
             Note("rebuilt");
-            return places.TryGetValue(number, out place) && IndirectObject.Read(bytes, place.Offset, Limits.Depth, Length) is { } mended ? Decrypted(mended) : null;
+            return places.TryGetValue(number, out place) && At(place) is { } mended && mended.Number == number ? Decrypted(mended) : null;
         }
         return Decrypted(found);
     }

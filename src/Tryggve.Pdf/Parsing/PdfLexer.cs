@@ -21,6 +21,9 @@ internal sealed class PdfLexer(ReadOnlyMemory<byte> bytes, int position = 0, int
 
     public ReadOnlySpan<byte> Bytes => bytes.Span;
 
+    /// <summary>Arrays or dictionaries stood in each other deeper than was allowed; what follows them was not read.</summary>
+    public bool IsTooDeep { get; private set; }
+
     /// <summary>The next object. Three tokens <c>12 0 R</c> become a <see cref="PdfReference"/> when <paramref name="references"/> is set; a keyword becomes a <see cref="PdfOperator"/>.</summary>
     /// <returns>False at the end. A PDF <c>null</c> gives true and a C# null.</returns>
     public bool TryRead(out PdfObject? o, bool references = false)
@@ -173,7 +176,7 @@ internal sealed class PdfLexer(ReadOnlyMemory<byte> bytes, int position = 0, int
         return name.ToString();
     }
 
-    /// <summary>Items up to the closing token; too deep, they are read past and dropped.</summary>
+    /// <summary>Items up to the closing token; too deep, nothing more is read at all.</summary>
     private List<PdfObject?> Until(string close, bool references, int depth)
     {
         var items = new List<PdfObject?>();
@@ -181,6 +184,7 @@ internal sealed class PdfLexer(ReadOnlyMemory<byte> bytes, int position = 0, int
         {
             if (depth >= maxDepth)
             {
+                IsTooDeep = true;
                 position = bytes.Length;
                 return items;
             }

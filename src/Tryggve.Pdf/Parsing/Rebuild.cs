@@ -3,7 +3,7 @@ namespace Tryggve.Pdf.Parsing;
 /// <summary>Finds the objects of a file whose cross-reference is damaged by looking for <c>N G obj</c> from beginning to end; the last of a number counts.</summary>
 internal static class Rebuild
 {
-    public static (Dictionary<int, ObjectPlace> Places, List<PdfDictionary> Trailers) Scan(ReadOnlyMemory<byte> bytes, PdfLimits limits)
+    public static (Dictionary<int, ObjectPlace> Places, List<PdfDictionary> Trailers) Scan(ReadOnlyMemory<byte> bytes, PdfLimits limits, ReadingAllowance allowance)
     {
         var places = new Dictionary<int, ObjectPlace>();
         var trailers = new List<PdfDictionary>();
@@ -16,12 +16,14 @@ internal static class Rebuild
             if (Header(span, at) is { } header) places[header.Number] = new ObjectPlace(header.At, -1, header.Generation);
             at += 3;
         }
-        for (var at = 0; at < span.Length && trailers.Count < 1_000;)
+        for (var at = 0; at < span.Length && !allowance.IsSpent;)
         {
             var found = span[at..].IndexOf("trailer"u8);
             if (found < 0) break;
             at += found + 7;
-            if (new PdfLexer(bytes, at, limits.Depth).TryRead(out var trailer, references: true) && trailer is PdfDictionary dictionary) trailers.Add(dictionary);
+            var lexer = new PdfLexer(bytes, at, limits.Depth);
+            if (lexer.TryRead(out var trailer, references: true) && trailer is PdfDictionary dictionary) trailers.Add(dictionary);
+            allowance.Take(lexer, at);
         }
         return (places, trailers);
     }

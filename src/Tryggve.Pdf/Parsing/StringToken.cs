@@ -32,6 +32,8 @@ internal static class StringToken
             }
             else text.Add(b);
         }
+        // A backslash as the very last byte was counted twice.
+        position = Math.Min(position, span.Length);
         return [.. text];
     }
 
