@@ -134,7 +134,9 @@ internal static class AlignedTable
         var steps = region.Zip(region.Skip(1), (a, b) => b.Baseline - a.Baseline).ToList();
         var step = steps.Order().ElementAt(steps.Count / 4);
         var tight = steps.TrueForAll(s => s < 1.25 * step);
-        var full = region.Count(l => Filled(l, columns) == columns.Count + 1) >= 0.6 * region.Count;
+        var usual = region.Select(l => Filled(l, columns)).Order().ElementAt(region.Count / 2);
+        // Every line a row of its own, as in a table of figures.
+        var full = usual > 1 && usual >= (tight ? 0.75 : 1) * (columns.Count + 1);
         return from i in Enumerable.Range(1, region.Count - 1)
                where tight
                    ? full || (Starts(region[i], columns) && (!Starts(region[i - 1], columns) || Filled(region[i], columns) > Filled(region[i - 1], columns)))
