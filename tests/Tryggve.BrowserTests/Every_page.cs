@@ -38,6 +38,8 @@ public sealed class CrawledApp : IAsyncLifetime
         await app.InitializeAsync();
         var page = await app.Open("/import");
         await Importing.Upload(page, PlanDocuments.Workbook());
+        await page.GotoAsync("/import");
+        await Importing.Upload(page, PlanDocuments.Printed());
         Crawl = await Crawl.From(page, "/", "/finns-inte");
     }
 

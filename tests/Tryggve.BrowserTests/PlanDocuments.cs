@@ -18,6 +18,10 @@ internal static class PlanDocuments
         ["Klotter i gångtunneln", "", "Måla om tunneln tillsammans med skolan.", "", "2026-05-31", "Parkingenjör", ""],
     ];
 
+    /// <summary>The sample plan as a text program printed it.</summary>
+    public static FilePayload Printed(string name = "Åtgärdsplan Hamnstaden 2026.pdf") =>
+        new() { Name = name, MimeType = "application/pdf", Buffer = System.IO.File.ReadAllBytes(Path.Combine(Tests.Repository.Root, "tests/Tryggve.Tests/Import/Printed/writer.pdf")) };
+
     /// <summary>One sheet, named after its area.</summary>
     public static FilePayload Workbook(string name = "Åtgärdsplan Ekudden 2026.xlsx")
     {
