@@ -7,6 +7,7 @@ var benchmarks = new Dictionary<string, Action<string[]>>
     ["write-workbook"] = _ => Workbooks.Write(),
     ["read-workbook"] = _ => Workbooks.Read(),
     ["pages"] = _ => Pages.Run().GetAwaiter().GetResult(),
+    ["large-draft"] = _ => LargeDraft.Run().GetAwaiter().GetResult(),
     ["read-pdf"] = _ => PrintedPlans.Read(),
     ["mutate-pdf"] = PdfMutants.Run,
     ["read-plan"] = rest => Workbooks.ReadPlan(rest[0]),

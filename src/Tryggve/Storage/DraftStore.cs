@@ -44,14 +44,18 @@ public sealed class DraftStore(Database database, TimeProvider time)
     /// Adds to the draft's corrections. When somebody else has corrected it at the same time, the change is made again on top of theirs.
     /// False when the draft is gone.
     /// </summary>
-    public async Task<bool> Correct(Guid id, Func<DraftCorrections, DraftCorrections> change)
+    public Task<bool> Correct(Guid id, Func<DraftCorrections, DraftCorrections> change) =>
+        Correct(id, draft => Task.FromResult<DraftCorrections?>(change(draft.Corrections)));
+
+    /// <summary>As above, for a change that must see the whole draft as it stands, and that may refuse by giving null. False also when it does.</summary>
+    public async Task<bool> Correct(Guid id, Func<StoredDraft, Task<DraftCorrections?>> change)
     {
         await using var connection = database.Open();
-        while (await Load(id) is { } draft)
+        while (await Load(id) is { } draft && await change(draft) is { } corrections)
         {
             var rows = await connection.ExecuteAsync(
                 "UPDATE drafts SET corrections = @corrections, version = version + 1 WHERE id = @Id AND version = @Version",
-                new { draft.Id, draft.Version, corrections = Write(change(draft.Corrections)) });
+                new { draft.Id, draft.Version, corrections = Write(corrections) });
             if (rows == 1) return true;
         }
         return false;

@@ -114,7 +114,7 @@ public sealed class Importing_a_document : IDisposable
 
         Assert.Contains("Utanför planen: Hör till förra året", review.Text, StringComparison.Ordinal);
         Assert.Contains("1 åtgärd i", review.Text, StringComparison.Ordinal);
-        review = await app.Send(review.All("form").Single(f => f.TextContent.Contains("Ta med igen", StringComparison.Ordinal)));
+        review = await app.Send(review.Find("form#uppgifter"), button: review.All("button").Single(b => b.TextContent.StartsWith("Ta med igen", StringComparison.Ordinal)));
         Assert.Contains("2 åtgärder i", review.Text, StringComparison.Ordinal);
     }
 
@@ -124,10 +124,9 @@ public sealed class Importing_a_document : IDisposable
     public async Task Moves_a_shifted_row_only_when_told_to(string accept, string text, string column)
     {
         var review = await app.Upload(SampleWorkbook.Of(SampleWorkbook.Bicycles, SampleWorkbook.Shifted), "plan.xlsx");
-        var form = review.Find("tr.shift form");
-        Assert.Contains(text, Answer.Words(form), StringComparison.Ordinal);
+        Assert.Contains(text, Answer.Words(review.Find("tr.shift")), StringComparison.Ordinal);
 
-        review = await app.Send(form, button: form.QuerySelector($"button[value={accept}]"));
+        review = await app.Send(review.Find("form#uppgifter"), button: review.Find($"tr.shift button[value={accept}]"));
 
         Assert.Empty(review.All("tr.shift"));
         Assert.Equal(column, review.All("table.draft td").Single(c => Answer.Words(c).StartsWith(text, StringComparison.Ordinal)).GetAttribute("data-label"));
@@ -137,17 +136,19 @@ public sealed class Importing_a_document : IDisposable
     public async Task Reads_a_column_as_the_person_says()
     {
         var review = await app.Upload(SampleWorkbook.Of(SampleWorkbook.Bicycles), "plan.xlsx");
-        review = await app.Send(review.Find(".columns form"), new() { ["meanings[7]"] = nameof(PlanField.FollowUpT1), ["meanings[6]"] = nameof(PlanField.Unknown) });
+        var columns = await app.Open(review.Find("a[href$='/kolumner']").GetAttribute("href")!);
+        review = await app.Send(columns.Find("form.columns"), new() { ["meanings[7]"] = nameof(PlanField.FollowUpT1), ["meanings[6]"] = nameof(PlanField.Unknown) });
 
         Assert.Contains("Vem: Stadsmiljöchef".Replace(": ", "", StringComparison.Ordinal), review.Find("table.draft .others").TextContent.Trim(), StringComparison.Ordinal);
-        Assert.Equal("selected", review.Find("select[name='meanings[7]'] option[value=FollowUpT1]").GetAttribute("selected"));
+        columns = await app.Open(columns.Address);
+        Assert.Equal("selected", columns.Find("select[name='meanings[7]'] option[value=FollowUpT1]").GetAttribute("selected"));
     }
 
     [Fact]
     public async Task Gives_an_area_the_name_the_person_says()
     {
         var review = await app.Upload(SampleWorkbook.Of(SampleWorkbook.Bicycles), "plan.xlsx");
-        review = await app.Send(review.Find(".draft-area details form"), new() { ["name"] = "Stationen" });
+        review = await app.Send(review.Find("form#uppgifter"), new() { ["Heading.Areas[0].Name"] = "Stationen" }, review.Find(".draft-area details button"));
         Assert.Contains("Stationen", Answer.Words(review.Find(".draft-area h3")), StringComparison.Ordinal);
     }
 

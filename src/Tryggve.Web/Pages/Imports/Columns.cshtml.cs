@@ -1,12 +1,13 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Tryggve.Import;
 using Tryggve.Plans;
 using Tryggve.Storage;
 
 namespace Tryggve.Web.Pages.Imports;
 
-/// <summary>Takes a person's word for what a table's columns mean, and for what an area is called.</summary>
-public sealed class ColumnsModel(DraftStore drafts) : PageModel
+/// <summary>What each table's columns were taken to mean, and a person's word for what they do.</summary>
+public sealed class ColumnsModel(DraftStore drafts, DraftReader reader) : PageModel
 {
     /// <summary>What a column of a table can mean; a column without a meaning is kept under its own header.</summary>
     public static readonly IReadOnlyList<PlanField> Meanings =
@@ -15,23 +16,51 @@ public sealed class ColumnsModel(DraftStore drafts) : PageModel
         PlanField.FollowUpT1, PlanField.FollowUpT2, PlanField.FollowUp, PlanField.Unknown,
     ];
 
-    public IActionResult OnGet(Guid id) => RedirectToPage("/Imports/Review", new { id });
+    private Dictionary<int, FieldEdit<PlanField>> edits = [];
 
-    /// <param name="before">The meanings the page showed: only what the person changed is a correction.</param>
-    public async Task<IActionResult> OnPostAsync(Guid id, string table, Dictionary<int, PlanField> meanings, Dictionary<int, PlanField> before)
+    public StoredDraft Stored { get; private set; } = null!;
+    public IReadOnlyList<DraftTable> Tables { get; private set; } = [];
+
+    /// <summary>The table that was sent.</summary>
+    public string? Table { get; private set; }
+
+    /// <summary>Its columns that somebody else has given another meaning meanwhile; nothing is saved while there are any.</summary>
+    public IReadOnlyList<int> Disputed { get; private set; } = [];
+
+    public static string NameOf(PlanField field) => field == PlanField.Unknown ? "övrigt, behålls med sin rubrik" : Vocabulary.Of(field);
+
+    public async Task<IActionResult> OnGetAsync(Guid id)
     {
-        if (!ModelState.IsValid) return BadRequest();
-        var changed = meanings.Where(m => before.GetValueOrDefault(m.Key) != m.Value).ToDictionary();
-        if (!await drafts.Correct(id, c => c.ReadColumns(table, changed))) return NotFound();
-        TempData["Sagt"] = "Tabellen är läst på nytt med kolumnerna du valde.";
-        return RedirectToPage("/Imports/Review", null, new { id }, "kolumner");
+        if (await drafts.Load(id) is not { } stored) return NotFound();
+        await Read(stored);
+        return Page();
     }
 
-    public async Task<IActionResult> OnPostAreaAsync(Guid id, string area, string? name)
+    /// <param name="shown">The meanings the page showed: only what the person changed is a correction.</param>
+    public async Task<IActionResult> OnPostAsync(Guid id, string table, Dictionary<int, PlanField> meanings, Dictionary<int, PlanField> shown)
     {
         if (!ModelState.IsValid) return BadRequest();
-        if (!await drafts.Correct(id, c => c.NameArea(area, name?.Trim() ?? ""))) return NotFound();
-        TempData["Sagt"] = "Området har bytt namn.";
-        return RedirectToPage("/Imports/Review", null, new { id }, "rader");
+        (Table, edits) = (table, meanings.ToDictionary(m => m.Key, m => new FieldEdit<PlanField>(shown.GetValueOrDefault(m.Key), m.Value)));
+        var saved = await drafts.Correct(id, async stored =>
+        {
+            await Read(stored);
+            var now = Tables.FirstOrDefault(t => t.Key == table)?.Columns.ToDictionary(c => c.Index, c => c.Field) ?? [];
+            Disputed = [.. edits.Where(e => now.TryGetValue(e.Key, out var field) && e.Value.CollidesWith(field)).Select(e => e.Key)];
+            return Disputed.Count > 0 ? null : stored.Corrections.ReadColumns(table, edits.Where(e => e.Value.IsMade).ToDictionary(e => e.Key, e => e.Value.Typed));
+        });
+        if (saved)
+        {
+            TempData["Sagt"] = "Tabellen är läst på nytt med kolumnerna du valde.";
+            return RedirectToPage("/Imports/Review", null, new { id }, "rader");
+        }
+        if (Stored is null) return NotFound();
+        Response.StatusCode = StatusCodes.Status409Conflict;
+        return Page();
     }
+
+    /// <summary>What to show for a column: what the person chose, else what it means now.</summary>
+    public PlanField MeaningOf(DraftTable table, DraftColumn column) =>
+        table.Key == Table && edits.TryGetValue(column.Index, out var edit) && edit.IsMade ? edit.Typed : column.Field;
+
+    private async Task Read(StoredDraft stored) => (Stored, Tables) = (stored, (await reader.Read(stored)).Tables);
 }

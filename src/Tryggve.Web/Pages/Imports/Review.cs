@@ -16,14 +16,25 @@ public sealed record Review(StoredDraft Stored, PlanDraft Draft, PlanContent Con
 
     /// <summary>Names the plan and the state of it that the person has seen the changes to; empty when there is none.</summary>
     public string Seen => Existing is null ? "" : $"{Existing.Id} {Existing.Version}";
+
+    /// <summary>The plan that the draft becomes, or the one it updates.</summary>
+    public Plan ToPlan(Actor by, DateTimeOffset at)
+    {
+        var document = new PlanDocument(Draft.DocumentHash, Draft.DocumentName, at, by.Name);
+        if (Existing is null) return Plan.Import(Content, document, by, at);
+        Existing.Update(Content, document, by, at);
+        return Existing;
+    }
 }
 
 /// <summary>Brings together what a review shows.</summary>
 public sealed class Reviews(DraftStore drafts, DraftReader reader, PlanStore plans, PlanQueries queries, MunicipalityStore municipalities)
 {
-    public async Task<Review?> Load(Guid draftId, Actor actor)
+    /// <returns>Null when there is no such draft.</returns>
+    public async Task<Review?> Load(Guid draftId, Actor actor) => await drafts.Load(draftId) is { } stored ? await Load(stored, actor) : null;
+
+    public async Task<Review> Load(StoredDraft stored, Actor actor)
     {
-        if (await drafts.Load(draftId) is not { } stored) return null;
         var draft = await reader.Read(stored);
         var content = draft.ToContent();
         return new Review(stored, draft, content, await Existing(content, actor), await municipalities.All());

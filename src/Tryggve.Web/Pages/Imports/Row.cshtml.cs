@@ -6,7 +6,7 @@ using Tryggve.Storage;
 
 namespace Tryggve.Web.Pages.Imports;
 
-/// <summary>One row of a draft: its cells to correct, its proposed shift to answer, or to leave out.</summary>
+/// <summary>One row of a draft: its cells to correct, or to leave out.</summary>
 public sealed class RowModel(DraftStore drafts, DraftReader reader) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "rad")]
@@ -14,6 +14,10 @@ public sealed class RowModel(DraftStore drafts, DraftReader reader) : PageModel
 
     [BindProperty]
     public Dictionary<PlanField, string?> Cells { get; set; } = [];
+
+    /// <summary>The cells as the page showed them: only what the person changed is a correction.</summary>
+    [BindProperty]
+    public Dictionary<PlanField, string?> Shown { get; set; } = [];
 
     [BindProperty]
     public string? Reason { get; set; }
@@ -25,45 +29,53 @@ public sealed class RowModel(DraftStore drafts, DraftReader reader) : PageModel
     /// <summary>The printed page where the row stands; null in a document that has no pages.</summary>
     public int? Sheet { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(Guid id) => await Find(id) ? Page() : NotFound();
+    /// <summary>The fields that somebody else has written something else in meanwhile; nothing is saved while there are any.</summary>
+    public IReadOnlyList<PlanField> Disputed { get; private set; } = [];
 
-    public async Task<IActionResult> OnPostAsync(Guid id)
+    public async Task<IActionResult> OnGetAsync(Guid id) => await drafts.Load(id) is { } stored && await Find(stored) ? Page() : NotFound();
+
+    /// <param name="yield">Disputed fields in which the person lets the other's text stand.</param>
+    public Task<IActionResult> OnPostAsync(Guid id, string? yield) => Correct(id, corrections =>
     {
-        if (!await Find(id)) return NotFound();
-        var changed = Cells.ToDictionary(c => c.Key, c => (c.Value ?? "").ReplaceLineEndings("\n").Trim());
-        foreach (var same in changed.Where(c => c.Value == Row[c.Key].Trim()).ToList()) changed.Remove(same.Key);
-        return await Correct(c => c.Correct(Row.Key, changed));
-    }
+        var edits = Cells.ToDictionary(c => c.Key, c => FieldEdit.Of(Shown.GetValueOrDefault(c.Key), c.Value));
+        foreach (var field in yield?.Split(',') ?? []) if (Enum.TryParse<PlanField>(field, out var theirs)) edits.Remove(theirs);
+        Disputed = [.. edits.Where(e => e.Value.CollidesWith(FieldEdit.Clean(Row[e.Key]))).Select(e => e.Key)];
+        return Disputed.Count == 0 ? corrections.Correct(Row.Key, edits.Where(e => e.Value.IsMade).ToDictionary(e => e.Key, e => e.Value.Typed)) : null;
+    });
 
-    public async Task<IActionResult> OnPostShiftAsync(Guid id, bool accept) => await Find(id) ? await Correct(c => c.AnswerShift(Row.Key, accept)) : NotFound();
+    public Task<IActionResult> OnPostRestoreAsync(Guid id) => Correct(id, c => c.Restore(Row.Key));
 
-    public async Task<IActionResult> OnPostRestoreAsync(Guid id) => await Find(id) ? await Correct(c => c.Restore(Row.Key)) : NotFound();
-
-    public async Task<IActionResult> OnPostTakeBackAsync(Guid id) => await Find(id) ? await Correct(c => c.TakeBack(Row.Key)) : NotFound();
-
-    public async Task<IActionResult> OnPostLeaveOutAsync(Guid id)
+    /// <param name="reasonShown">The reason the page showed; empty when the row was not left out then.</param>
+    public Task<IActionResult> OnPostLeaveOutAsync(Guid id, string? reasonShown) => Correct(id, corrections =>
     {
-        if (!await Find(id)) return NotFound();
-        if (!string.IsNullOrWhiteSpace(Reason)) return await Correct(c => c.LeaveOut(Row.Key, Reason.Trim()));
-        ModelState.AddModelError(nameof(Reason), "Skriv varför raden inte ska med i planen.");
-        Response.StatusCode = StatusCodes.Status400BadRequest;
+        var wrong = string.IsNullOrWhiteSpace(Reason) ? "Skriv varför raden inte ska med i planen."
+            : Row.LeftOut is { } theirs && FieldEdit.Of(reasonShown, Reason).CollidesWith(theirs) ? "Någon annan har redan lämnat raden utanför. Läs skälet och välj vilket som ska gälla."
+            : null;
+        if (wrong is null) return corrections.LeaveOut(Row.Key, Reason!.Trim());
+        ModelState.AddModelError("reason", wrong);
+        return null;
+    });
+
+    /// <summary>What to show in a field: what the person changed in it, else what stands there now.</summary>
+    public string TextOf(PlanField field, string now) =>
+        Cells.TryGetValue(field, out var typed) && FieldEdit.Of(Shown.GetValueOrDefault(field), typed) is { IsMade: true } edit ? edit.Typed : now;
+
+    private async Task<IActionResult> Correct(Guid id, Func<DraftCorrections, DraftCorrections?> change)
+    {
+        var saved = await drafts.Correct(id, async stored => await Find(stored) ? change(stored.Corrections) : null);
+        if (saved) return RedirectToPage("/Imports/Review", null, new { id }, RowView.AnchorOf(Row.Key));
+        if (Row is null) return NotFound();
+        Response.StatusCode = string.IsNullOrWhiteSpace(Reason) && Disputed.Count == 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status409Conflict;
         return Page();
     }
 
-    private async Task<bool> Find(Guid id)
+    private async Task<bool> Find(StoredDraft stored)
     {
-        if (Key is null || await drafts.Load(id) is not { } stored) return false;
         Stored = stored;
         var draft = await reader.Read(stored);
         if (draft.Areas.FirstOrDefault(a => a.Rows.Any(r => r.Key == Key)) is not { } area) return false;
         (Area, Row) = (area, area.Rows.First(r => r.Key == Key));
         Sheet = draft.PageOf(Row);
         return true;
-    }
-
-    private async Task<IActionResult> Correct(Func<DraftCorrections, DraftCorrections> change)
-    {
-        await drafts.Correct(Stored.Id, change);
-        return RedirectToPage("/Imports/Review", null, new { Stored.Id }, RowView.AnchorOf(Row.Key));
     }
 }

@@ -1,0 +1,44 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+using Tryggve.Export;
+
+namespace Tryggve.Bench;
+
+/// <summary>A workbook of 20,000 rows handed in and reviewed: how long it takes, how heavy its page is, how much memory the web needs.</summary>
+internal static partial class LargeDraft
+{
+    private const int Rows = 20_000, Requests = 5;
+
+    public static async Task Run()
+    {
+        using var web = new RunningWeb();
+        await web.Start();
+        Console.WriteLine($"peak after start: {web.PeakMegabytes:0} MB");
+        var clock = Stopwatch.StartNew();
+        using var form = await Form(web.Client);
+        using var review = await web.Client.PostAsync("/import", form);
+        review.EnsureSuccessStatusCode();
+        var address = review.RequestMessage!.RequestUri!.AbsolutePath;
+        var first = await review.Content.ReadAsByteArrayAsync();
+        Console.WriteLine($"{Rows} rows from upload to review: {clock.ElapsedMilliseconds} ms, page {first.Length / 1024:N0} kB, peak {web.PeakMegabytes:0} MB");
+        var times = new List<double>();
+        for (var i = 0; i < Requests; i++)
+        {
+            var request = Stopwatch.GetTimestamp();
+            await web.Client.GetByteArrayAsync(address);
+            times.Add(Stopwatch.GetElapsedTime(request).TotalMilliseconds);
+        }
+        Console.WriteLine($"review once more: median {times.Order().ElementAt(Requests / 2):0} ms over {Requests} requests, peak {web.PeakMegabytes:0} MB");
+    }
+
+    private static async Task<MultipartFormDataContent> Form(HttpClient client)
+    {
+        using var workbook = new MemoryStream();
+        PlanWorkbook.Write(Workbooks.Large(Rows), workbook);
+        var token = Token().Match(await client.GetStringAsync("/import")).Groups[1].Value;
+        return new MultipartFormDataContent { { new StringContent(token), "__RequestVerificationToken" }, { new ByteArrayContent(workbook.ToArray()), "document", "large.xlsx" } };
+    }
+
+    [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]*value=\"([^\"]+)\"")]
+    private static partial Regex Token();
+}
