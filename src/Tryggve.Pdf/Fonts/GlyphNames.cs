@@ -29,6 +29,7 @@ internal static class GlyphNames
     /// <returns>Null when the name says nothing: <c>g12</c>, <c>.notdef</c>.</returns>
     public static string? ToText(string name)
     {
+        if (name.Length == 0) return null;
         if (Known.TryGetValue(name, out var known)) return known;
         if (name.Length == 1) return name;
         var dot = name.IndexOf('.', StringComparison.Ordinal);

@@ -19,6 +19,13 @@ public sealed class A_page_meant_to_harm
     }
 
     [Fact]
+    public void Reads_on_where_a_glyph_has_an_empty_name()
+    {
+        var page = new OnePage("BT /F 10 Tf 50 700 Td (ab) Tj ET", "/Font << /F 6 0 R >>").With("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding << /BaseEncoding /WinAnsiEncoding /Differences [97 / ] >> >>").Read();
+        Assert.Equal("b", Assert.Single(page.Words).Text);
+    }
+
+    [Fact]
     public void Ends_when_forms_draw_each_other()
     {
         var page = new OnePage("/A Do", "/XObject << /A 6 0 R >>").WithStream("/Subtype /Form /BBox [0 0 600 800] /Resources << /XObject << /A 6 0 R >> /Font << /H 5 0 R >> >>", "BT /H 10 Tf 50 700 Td (en) Tj ET /A Do").Read();
