@@ -26,7 +26,7 @@ public sealed class PlanStore(Database database, TimeProvider time)
     {
         await using var connection = database.Open();
         var row = await connection.QuerySingleOrDefaultAsync<StoredPlan>(
-            $"SELECT document, version FROM plans WHERE id = @id AND {Visibility.To(actor)}", new { id });
+            $"SELECT document, version FROM plans p WHERE id = @id AND {Visibility.To(actor)}", new { id, actorId = actor.Id });
         if (row is null) return null;
         var plan = JsonSerializer.Deserialize(row.Document, StoredJson.Stored.Plan)!;
         plan.Version = (int)row.Version;

@@ -15,6 +15,7 @@ namespace Tryggve.Storage;
 [JsonSerializable(typeof(Plan))]
 [JsonSerializable(typeof(DraftCorrections))]
 [JsonSerializable(typeof(Municipality))]
+[JsonSerializable(typeof(IReadOnlyList<string>))]
 internal sealed partial class StoredJson : JsonSerializerContext
 {
     private static StoredJson? stored;

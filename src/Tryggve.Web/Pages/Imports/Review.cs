@@ -31,7 +31,7 @@ public sealed record Review(StoredDraft Stored, PlanDraft Draft, PlanContent Con
 public sealed class Reviews(DraftStore drafts, DraftReader reader, PlanStore plans, PlanQueries queries, MunicipalityStore municipalities)
 {
     /// <returns>Null when there is no such draft.</returns>
-    public async Task<Review?> Load(Guid draftId, Actor actor) => await drafts.Load(draftId) is { } stored ? await Load(stored, actor) : null;
+    public async Task<Review?> Load(Guid draftId, Actor actor) => await drafts.Load(draftId, actor) is { } stored ? await Load(stored, actor) : null;
 
     public async Task<Review> Load(StoredDraft stored, Actor actor)
     {
