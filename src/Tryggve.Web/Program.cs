@@ -16,6 +16,7 @@ builder.Services.AddSingleton<Migrator>();
 builder.Services.AddSingleton<MunicipalityStore>();
 builder.Services.AddSingleton<PlanStore>();
 builder.Services.AddSingleton<PlanQueries>();
+builder.Services.AddSingleton<PlanHistory>();
 builder.Services.AddSingleton<DocumentStore>();
 builder.Services.AddSingleton<DraftStore>();
 builder.Services.AddSingleton<PersonStore>();

@@ -36,6 +36,18 @@ public static class Vocabulary
         PlanField.OverallGoal => "Övergripande mål och syfte",
         PlanField.SituationalPicture => "Lägesbild",
         PlanField.Policies => "Strategidokument/policy",
+        PlanField.Name => "Namn",
+        PlanField.Goal => "Mål",
+        PlanField.Baseline => "Utgångsvärde",
+        PlanField.TimingMeaning => "Tiden i klartext",
+        PlanField.Units => "Ansvariga enheter",
+        PlanField.NoMeasureReason => "Varför ingen åtgärd",
+        PlanField.Evidence => "Kunskap att läsa",
+        PlanField.Places => "Platser",
+        PlanField.TargetGroups => "Målgrupper",
+        PlanField.Title => "Titel",
+        PlanField.RegistryNumber => "Diarienummer",
+        PlanField.Preamble => "Inledning",
         _ => "Övrigt",
     };
 

@@ -9,7 +9,7 @@ public sealed partial class Plan
     {
         if (CheckIdentity(content).Any(r => r.Severity == Severity.Error)) throw new InvalidOperationException("A plan needs municipality, district and years.");
         var plan = new Plan(Guid.CreateVersion7(at), Slug.Of(content.Municipality), Slug.Of(content.District), content, document is null ? [] : [document]);
-        plan.Append("imported", document is null ? "Planen skapades" : $"Planen lästes in från {document.Name}", by, at);
+        plan.Append("imported", document is null ? "Planen skapades" : $"Planen lästes in från {document.Name}", by, at, []);
         return plan;
     }
 
@@ -20,7 +20,7 @@ public sealed partial class Plan
         var changes = PlanChange.Between(Content, kept);
         Content = kept;
         Documents = [.. Documents.Where(d => d.Hash != document.Hash), document];
-        Append("updated", $"Planen uppdaterades från {document.Name}: {PlanChange.InWords(changes)}", by, at);
+        Append("updated", $"Planen uppdaterades från {document.Name}: {PlanChange.InWords(changes)}", by, at, changes);
     }
 
     /// <summary>What <see cref="Update"/> with this content would change. Nothing is changed yet.</summary>

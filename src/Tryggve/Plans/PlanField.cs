@@ -33,4 +33,28 @@ public enum PlanField
     OverallGoal,
     SituationalPicture,
     Policies,
+
+    /// <summary>Name of a measure, where it has one besides its text.</summary>
+    Name,
+
+    /// <summary>One goal of a measure, where <see cref="Goals"/> is the whole cell.</summary>
+    Goal,
+
+    /// <summary>Where a goal starts from: value, year, source.</summary>
+    Baseline,
+
+    /// <summary>What När means, where a person had to say it more clearly.</summary>
+    TimingMeaning,
+
+    /// <summary>Units that answer for the measure, where a person has said which.</summary>
+    Units,
+
+    /// <summary>Why a cause has no measure.</summary>
+    NoMeasureReason,
+    Evidence,
+    Places,
+    TargetGroups,
+    Title,
+    RegistryNumber,
+    Preamble,
 }

@@ -19,9 +19,22 @@ internal static class PlanIdentity
 
         PriorityArea Area(PriorityArea a) => a with { Id = areas.GetValueOrDefault(a.Id)?.Id ?? a.Id, Problems = [.. a.Problems.Select(Problem)] };
         Problem Problem(Problem p) => p with { Id = problems.GetValueOrDefault(p.Id)?.Id ?? p.Id, Causes = [.. p.Causes.Select(Cause)] };
-        Cause Cause(Cause c) => c with { Id = causes.GetValueOrDefault(c.Id)?.Id ?? c.Id, Measures = [.. c.Measures.Select(Measure)] };
-        Measure Measure(Measure m) => measures.GetValueOrDefault(m.Id) is { } same ? m with { Id = same.Id, Goals = GoalList.Split(m.GoalText, same.Goals) } : m;
+        Cause Cause(Cause c) => (causes.GetValueOrDefault(c.Id) is { } same ? c with { Id = same.Id, NoMeasureReason = same.NoMeasureReason } : c) with { Measures = [.. c.Measures.Select(Measure)] };
+        Measure Measure(Measure m) => measures.GetValueOrDefault(m.Id) is { } same ? Keep(same, m) : m;
     }
+
+    /// <summary>What no document holds stays as it was written in Tryggve; what was said of the old time or responsible falls when those words do.</summary>
+    private static Measure Keep(Measure same, Measure read) => read with
+    {
+        Id = same.Id,
+        Goals = GoalList.Split(read.GoalText, same.Goals),
+        TimingMeaning = read.Timing == same.Timing ? same.TimingMeaning : "",
+        Units = read.Responsible == same.Responsible ? same.Units : [],
+        Evidence = same.Evidence,
+        Places = same.Places,
+        TargetGroups = same.TargetGroups,
+        Attachments = same.Attachments,
+    };
 
     private static IEnumerable<Cause> CausesOf(PlanContent plan) => plan.Areas.SelectMany(a => a.Problems).SelectMany(p => p.Causes);
 

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Tryggve.Import;
 using Tryggve.Plans;
+using Tryggve.Plans.Editing;
 
 namespace Tryggve.Web.Pages.Imports;
 

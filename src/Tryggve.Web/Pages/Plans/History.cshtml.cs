@@ -7,7 +7,7 @@ using Tryggve.Web.Access;
 namespace Tryggve.Web.Pages.Plans;
 
 /// <summary>Everything that has happened to the plan, newest first.</summary>
-public sealed class HistoryModel(PlanStore plans, PlanQueries queries, CurrentActor current) : PageModel
+public sealed class HistoryModel(PlanStore plans, PlanHistory history, CurrentActor current) : PageModel
 {
     public Plan Plan { get; private set; } = null!;
     public IReadOnlyList<PlanEvent> Events { get; private set; } = [];
@@ -16,7 +16,7 @@ public sealed class HistoryModel(PlanStore plans, PlanQueries queries, CurrentAc
     {
         if (await plans.Load(id, current.Actor) is not { } plan) return NotFound();
         Plan = plan;
-        Events = await queries.History(id, current.Actor);
+        Events = await history.Read(id, current.Actor);
         return Page();
     }
 }
