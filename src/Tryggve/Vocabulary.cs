@@ -48,6 +48,8 @@ public static class Vocabulary
         PlanField.Title => "Titel",
         PlanField.RegistryNumber => "Diarienummer",
         PlanField.Preamble => "Inledning",
+        PlanField.Blocking => "Hindrar inlämning",
+        PlanField.StrategyAnswer => "Svar på strategin",
         _ => "Övrigt",
     };
 
@@ -133,5 +135,13 @@ public static class Vocabulary
         OrganisationKind.PropertyOwner => "Fastighetsägare",
         OrganisationKind.City => "Staden",
         _ => "Annan",
+    };
+
+    public static string Of(ChangeKind kind) => kind switch
+    {
+        ChangeKind.Added => "Ny",
+        ChangeKind.Removed => "Borttagen",
+        ChangeKind.Moved => "Flyttad",
+        _ => "Ändrad",
     };
 }

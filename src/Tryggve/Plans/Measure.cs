@@ -41,7 +41,17 @@ public sealed record Measure
     public IReadOnlyList<string> Places { get; init; } = [];
     public IReadOnlyList<string> TargetGroups { get; init; } = [];
     public IReadOnlyList<Attachment> Attachments { get; init; } = [];
+
+    /// <summary>The same measure in the plan that this one was begun from; null where there is none.</summary>
+    public Guid? Earlier { get; init; }
     public Origin? Origin { get; init; }
+
+    /// <summary>The measure with one more goal, written last in the cell too.</summary>
+    public Measure With(Goal goal)
+    {
+        Goal[] goals = [.. Goals, goal];
+        return this with { Goals = goals, GoalText = GoalList.Write(goals) };
+    }
 
     public string FollowUpText(ReportingPeriod period) => FollowUps.FirstOrDefault(f => f.Period == period)?.Text ?? "";
 }

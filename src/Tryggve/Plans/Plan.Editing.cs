@@ -27,6 +27,13 @@ public sealed partial class Plan
     public Guid? Add(Guid parent, Guid? after, Actor by, DateTimeOffset at) =>
         PlanStructure.Add(Content, parent, after, Guid.CreateVersion7(at)) is { } added && Change(added.Content, "added", null, by, at) ? added.Id : null;
 
+    /// <summary>Adds a goal after those the measure has.</summary>
+    public bool AddGoal(Guid measure, string text, Actor by, DateTimeOffset at)
+    {
+        var goal = new Goal(Guid.CreateVersion7(at), "", FieldEdit.Clean(text));
+        return goal.Text.Length > 0 && Change(Content.Change(measure, (Measure m) => m.With(goal)), "written", null, by, at);
+    }
+
     /// <summary>Takes a part away with everything under it. Undone from the history.</summary>
     public bool Remove(Guid part, Actor by, DateTimeOffset at) => Change(PlanStructure.Remove(Content, part), "removed", null, by, at);
 

@@ -57,4 +57,10 @@ public enum PlanField
     Title,
     RegistryNumber,
     Preamble,
+
+    /// <summary>Codes of the readiness remarks that block handing in.</summary>
+    Blocking,
+
+    /// <summary>How the plan answers to a strategy that cuts across the areas; which one stands as the party.</summary>
+    StrategyAnswer,
 }

@@ -15,7 +15,7 @@ internal static class PlanIdentity
         var problems = Match(older.Areas.SelectMany(a => a.Problems), newer.Areas.SelectMany(a => a.Problems), p => p.Id, p => $"{p.CollectiveName}\n{p.Text}");
         var causes = Match(CausesOf(older), CausesOf(newer), c => c.Id, c => c.Text);
         var measures = Match(older.Measures, newer.Measures, m => m.Id, m => $"{m.Name}\n{m.Text}");
-        return newer with { Areas = [.. newer.Areas.Select(Area)] };
+        return newer with { Areas = [.. newer.Areas.Select(Area)], EarlierPlan = older.EarlierPlan, Blocking = older.Blocking, StrategyAnswers = older.StrategyAnswers };
 
         PriorityArea Area(PriorityArea a) => a with { Id = areas.GetValueOrDefault(a.Id)?.Id ?? a.Id, Problems = [.. a.Problems.Select(Problem)] };
         Problem Problem(Problem p) => p with { Id = problems.GetValueOrDefault(p.Id)?.Id ?? p.Id, Causes = [.. p.Causes.Select(Cause)] };
@@ -34,6 +34,7 @@ internal static class PlanIdentity
         Places = same.Places,
         TargetGroups = same.TargetGroups,
         Attachments = same.Attachments,
+        Earlier = same.Earlier,
     };
 
     private static IEnumerable<Cause> CausesOf(PlanContent plan) => plan.Areas.SelectMany(a => a.Problems).SelectMany(p => p.Causes);

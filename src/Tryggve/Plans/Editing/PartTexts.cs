@@ -8,7 +8,7 @@ public static class PartTexts
     /// <summary>The text as it stands; null when there is no such part, or it has no such field.</summary>
     public static string? Of(PlanContent plan, Guid part, TextField field)
     {
-        if (part == Guid.Empty) return PlanTexts.Of(plan, field.Field);
+        if (part == Guid.Empty) return PlanTexts.Of(plan, field);
         if (plan.Measure(part) is { } measure) return MeasureTexts.Of(measure, field);
         if (plan.Cause(part) is { } cause) return field.Field switch { PlanField.Cause => cause.Text, PlanField.NoMeasureReason => cause.NoMeasureReason, _ => null };
         if (plan.Problem(part) is { } problem) return field.Field switch { PlanField.Problem => problem.Text, PlanField.CollectiveName => problem.CollectiveName, _ => null };
@@ -20,7 +20,7 @@ public static class PartTexts
     public static PlanContent With(PlanContent plan, Guid part, TextField field, string text)
     {
         if (Of(plan, part, field) is not { } now || now == text) return plan;
-        if (part == Guid.Empty) return PlanTexts.With(plan, field.Field, text);
+        if (part == Guid.Empty) return PlanTexts.With(plan, field, text);
         if (plan.Measure(part) is not null) return plan.Change(part, (Measure m) => MeasureTexts.With(m, field, text));
         if (plan.Cause(part) is not null) return plan.Change(part, (Cause c) => field.Field == PlanField.Cause ? c with { Text = text } : c with { NoMeasureReason = text });
         if (plan.Problem(part) is not null) return plan.Change(part, (Problem p) => field.Field == PlanField.Problem ? p with { Text = text } : p with { CollectiveName = text });
@@ -40,16 +40,20 @@ public static class PartTexts
 /// <summary>The texts of a plan itself and of its areas.</summary>
 internal static class PlanTexts
 {
-    public static string? Of(PlanContent plan, PlanField field) => field switch
+    public static string? Of(PlanContent plan, TextField field) => field.Field switch
     {
+        PlanField.Blocking => string.Join('\n', plan.Blocking),
+        PlanField.StrategyAnswer => plan.StrategyAnswers.GetValueOrDefault(field.Party ?? "", ""),
         PlanField.Title => plan.Title,
         PlanField.RegistryNumber => plan.RegistryNumber,
         PlanField.Preamble => string.Join("\n\n", plan.Preamble),
         _ => null,
     };
 
-    public static PlanContent With(PlanContent plan, PlanField field, string text) => field switch
+    public static PlanContent With(PlanContent plan, TextField field, string text) => field.Field switch
     {
+        PlanField.Blocking => plan with { Blocking = text.Split('\n', StringSplitOptions.RemoveEmptyEntries) },
+        PlanField.StrategyAnswer => plan with { StrategyAnswers = new Dictionary<string, string>(plan.StrategyAnswers) { [field.Party ?? ""] = text } },
         PlanField.Title => plan with { Title = text },
         PlanField.RegistryNumber => plan with { RegistryNumber = text },
         _ => plan with { Preamble = text.Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) },

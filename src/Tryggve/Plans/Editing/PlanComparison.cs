@@ -63,7 +63,7 @@ internal sealed record ComparedPart(Guid Id, string Kind, Guid Parent, string Ar
         var parts = new Dictionary<Guid, ComparedPart>
         {
             [Guid.Empty] = new(Guid.Empty, "Plan", Guid.Empty, "", "Planen", [.. plan.Areas.Select(a => a.Id)], Order(plan.Areas.Select(a => a.Name)),
-                [.. Of([PlanField.Title, PlanField.RegistryNumber, PlanField.Preamble], f => PlanTexts.Of(plan, f))]),
+                [.. Of([PlanField.Title, PlanField.RegistryNumber, PlanField.Preamble, PlanField.Blocking], f => PlanTexts.Of(plan, f)), .. plan.StrategyAnswers.Select(a => ($"Svar på strategin {a.Key}", a.Value))]),
         };
         foreach (var area in plan.Areas)
         {

@@ -38,7 +38,6 @@ CREATE TABLE presence (
     plan_id         TEXT NOT NULL,
     person_id       TEXT NOT NULL,
     name            TEXT NOT NULL,
-    part_id         TEXT,
     seen_at         TEXT NOT NULL,
     PRIMARY KEY (municipality_id, plan_id, person_id),
     FOREIGN KEY (municipality_id, plan_id) REFERENCES plans (municipality_id, id) ON DELETE CASCADE
