@@ -85,7 +85,7 @@ public sealed record HeadingForm
     public static string FieldOf(Remark remark) => remark.Code switch
     {
         "municipality-missing" => nameof(Municipality),
-        "district-missing" => nameof(District),
+        "district-missing" or "district-not-yours" => nameof(District),
         _ => nameof(Years),
     };
 

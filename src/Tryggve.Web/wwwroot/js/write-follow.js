@@ -45,5 +45,6 @@ async function takeIn({ dirty, isDirty, say }, focus) {
     }
   }
   plan().dataset.version = theirs.dataset.version
-  if (focus) document.querySelector(`[id="${CSS.escape(focus)}"] textarea[name*="|Measure"], [id="${CSS.escape(focus)}"] textarea`)?.focus()
+  const row = focus && document.getElementById(focus)
+  if (row) (row.querySelector('textarea[name$="|Measure"]') ?? row.querySelector('textarea'))?.focus()
 }
