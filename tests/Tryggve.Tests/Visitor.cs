@@ -19,6 +19,9 @@ public sealed class Visitor(HttpClient client)
         return await Follow(await client.PostAsync(button?.GetAttribute("formaction") ?? form.GetAttribute("action") ?? "", content));
     }
 
+    /// <summary>A token against forged requests, as any page's form carries.</summary>
+    public async Task<string> Token() => (await Open("/om")).Find("input[name=__RequestVerificationToken]").GetAttribute("value")!;
+
     public async Task<Answer> Upload(byte[] document, string name)
     {
         var token = (await Open("/import")).Find("form.upload input[name=__RequestVerificationToken]").GetAttribute("value")!;

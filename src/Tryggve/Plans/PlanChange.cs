@@ -42,7 +42,7 @@ public sealed record PlanChange(ChangeKind Kind, string Area, string What, strin
 
     private string InSentence() => Kind switch
     {
-        ChangeKind.Added => New.Length > 0 ? $"Lade till ”{Words.Shorten(New)}”" : $"Lade till {Field.ToLowerInvariant()}",
+        ChangeKind.Added => New.Length > 0 ? $"Lade till ”{Words.Shorten(New)}”" : $"Lade till {(Field is "Område" or "Problem" ? "ett" : "en")} {Field.ToLowerInvariant()}",
         ChangeKind.Removed => $"Tog bort ”{Words.Shorten(What)}”",
         ChangeKind.Moved => Field.Length > 0 ? $"Flyttade ”{Words.Shorten(What)}” till ”{Words.Shorten(New)}”" : $"Ändrade ordningen i ”{Words.Shorten(What)}”",
         _ => $"Ändrade {Field}: ”{Words.Shorten(New.Length > 0 ? New : What)}”",

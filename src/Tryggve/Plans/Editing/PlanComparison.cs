@@ -14,7 +14,7 @@ internal sealed class PlanComparison(PlanContent older, PlanContent newer)
         {
             if (!before.TryGetValue(now.Id, out var was))
             {
-                if (now.StandsAlone) yield return now.As(ChangeKind.Added, now.Kind, "", now.Label);
+                if (now.StandsAlone) yield return now.As(ChangeKind.Added, now.Kind, "", now.Own ?? now.Label);
                 continue;
             }
             foreach (var change in Rewritten(was, now)) yield return change;
@@ -53,6 +53,9 @@ internal sealed record ComparedPart(Guid Id, string Kind, Guid Parent, string Ar
 {
     /// <summary>A new or lost problem or cause is told by the measures under it; one without any is told by itself.</summary>
     public bool StandsAlone { get; private init; } = true;
+
+    /// <summary>What the part itself says, where its label is borrowed from what stands above it.</summary>
+    public string? Own { get; private init; }
 
     public string TextOf(string field) => Texts.Find(t => t.Field == field).Text ?? "";
 
@@ -102,7 +105,7 @@ internal sealed record ComparedPart(Guid Id, string Kind, Guid Parent, string Ar
             texts.AddRange(form.Commitments.Select(c => ($"Part {c.Party}", "deltar")));
             texts.AddRange(CollaborationForm.LinesOf(row).Where(l => l.Line.Field is not (PlanField.Problem or PlanField.CollectiveName or PlanField.Cause)).Select(l => (l.Line.Label, l.Value)));
         }
-        return new ComparedPart(m.Id, "Åtgärd", row.Cause!.Id, row.Area.Name, First(m.Name, First(m.Text, First(row.Cause.Text, LabelOf(row.Problem)))), [], "", texts);
+        return new ComparedPart(m.Id, "Åtgärd", row.Cause!.Id, row.Area.Name, First(m.Name, First(m.Text, First(row.Cause.Text, LabelOf(row.Problem)))), [], "", texts) { Own = First(m.Name, m.Text) };
     }
 
     private static IEnumerable<(string Field, string Text)> Of(IEnumerable<PlanField> fields, Func<PlanField, string?> text) => fields.Select(f => (Vocabulary.Of(f), text(f) ?? ""));
