@@ -1,0 +1,51 @@
+namespace Tryggve.Plans.Timings;
+
+/// <summary>Gives the moments of a text their days, with the year they name, the one that follows them in the text, or the plan's when that is a single one.</summary>
+internal sealed class MomentDates(TimingText text, YearSpan? years)
+{
+    private readonly List<Remark> remarks = [];
+
+    public IReadOnlyList<Remark> Remarks => remarks;
+
+    /// <summary>The moment's days; null with a remark when they cannot be told.</summary>
+    /// <param name="at">Where in the text the moment ends: a year named later may be meant for it too.</param>
+    public DateSpan? Of(Moment moment, int from, int at)
+    {
+        var quote = text.Quote(from, at);
+        if (moment.Unit == CalendarUnit.PlanPeriod)
+        {
+            return years is { From: > 0, To: < 9999 } plan && plan.To >= plan.From ? new DateSpan(new(plan.From, 1, 1), new(plan.To, 12, 31)) : No(TimingRemarks.YearMissing(quote, years));
+        }
+        if (moment.NeedsTwoYears && moment.Year is null) return No(TimingRemarks.TwoYearsMissing(quote));
+        if ((moment.Year ?? YearAfter(at) ?? PlanYear) is not { } year) return No(TimingRemarks.YearMissing(quote, years));
+        if (moment.Otherwise is { } other && !IsPlanned(year) && IsPlanned(other.Year!.Value) && other.In(other.Year.Value) is { } otherDay) return No(TimingRemarks.TwoReadings(quote, moment.In(year)?.From, otherDay.From));
+        if (moment.In(year) is not { } span) return No(TimingRemarks.NoSuchDay(quote, moment, year));
+        if (moment.Weekday is { } weekday && span.From.DayOfWeek != weekday) return No(TimingRemarks.WrongWeekday(span.From, weekday));
+        var name = MomentWords.Of(moment, year);
+        if (moment.IsInexact) remarks.Add(TimingRemarks.Inexact(name!, span));
+        return span with { Name = name };
+    }
+
+    public DateSpan? No(Remark why)
+    {
+        remarks.Add(why);
+        return null;
+    }
+
+    private int? PlanYear => years is { } plan && plan.From == plan.To ? plan.From : null;
+
+    private bool IsPlanned(int year) => years is { } plan && year >= plan.From && year <= plan.To;
+
+    /// <summary>The one year that the rest of the text names: <c>mars och september 2025</c>.</summary>
+    private int? YearAfter(int at)
+    {
+        int? found = null;
+        for (var i = at; i < text.Count; i++)
+        {
+            if (MomentReader.YearAt(text, i) is not (var year and > 0) || !text.StartsClean(i) || !text.EndsClean(i + 1)) continue;
+            if (found is not null && found != year) return null;
+            found = year;
+        }
+        return found;
+    }
+}
