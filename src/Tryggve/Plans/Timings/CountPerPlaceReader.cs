@@ -10,7 +10,8 @@ internal static class CountPerPlaceReader
 
     private static readonly PhraseTable<bool> Total = new((true, "totalt|sammanlagt|summa|tot|tot.|=|dvs|dvs.|d.v.s."));
 
-    public static Find? At(TimingText text, int at)
+    /// <param name="free">From where on words belong to no other find: they may say what is done.</param>
+    public static Find? At(TimingText text, int at, int free)
     {
         if (!NumberWords.At(text, at, out var count, out var end) || !text.StartsClean(at)) return null;
         if (NumberWords.Counted.At(text, end, out _, out var afterNoun)) end = afterNoun;
@@ -27,7 +28,7 @@ internal static class CountPerPlaceReader
         var stated = StatedPlaces(text, place, ref end);
         var total = TotalAt(text, ref end);
         stated ??= StatedPlaces(text, place, ref end);
-        var label = Label(text, at);
+        var label = Label(text, at, free);
         return new Find(label, end, Grip.Firm, new CountPerPlace(text.Quote(label, at).TrimEnd(':', ' '), count, place, unit, stated, total));
     }
 
@@ -62,11 +63,11 @@ internal static class CountPerPlaceReader
     }
 
     /// <summary>Where the words begin that stand before the number on its line: they say what is done.</summary>
-    private static int Label(TimingText text, int at)
+    private static int Label(TimingText text, int at, int free)
     {
         var from = at;
-        while (from > 0 && at - from < 8 && (text[from - 1].Kind == TokenKind.Word || text.Is(from - 1, ":") || text.Is(from - 1, "-"))) from--;
-        while (from < at && text[from].Kind == TokenKind.Sign) from++;
+        while (from > free && at - from < 8 && (text[from - 1].Kind == TokenKind.Word || text.Is(from - 1, ":") || text.Is(from - 1, "-"))) from--;
+        while (from < at && (text[from].Kind == TokenKind.Sign || text.Is(from, "och") || text.Is(from, "samt"))) from++;
         return from;
     }
 }

@@ -27,6 +27,9 @@ internal enum Slice
     Start,
     Middle,
     End,
+
+    /// <summary>The last day of it.</summary>
+    Last,
 }
 
 /// <summary>A day or a stretch of the calendar as a text names it, with or without its year.</summary>
@@ -47,14 +50,14 @@ internal sealed record Moment(CalendarUnit Unit, int Number = 1, int Day = 0, in
     public bool NeedsTwoYears => Unit is CalendarUnit.Winter or CalendarUnit.SchoolYear or CalendarUnit.TurnOfYear;
 
     /// <summary>True for words that people use without an exact first and last day in mind.</summary>
-    public bool IsInexact => Slice != Slice.Whole || Unit is CalendarUnit.Season or CalendarUnit.Term or CalendarUnit.Winter or CalendarUnit.SchoolYear;
+    public bool IsInexact => Slice is Slice.Start or Slice.Middle or Slice.End || Unit is CalendarUnit.Season or CalendarUnit.Term or CalendarUnit.Winter or CalendarUnit.SchoolYear;
 
     public int Largest => Unit switch { CalendarUnit.Week => 53, CalendarUnit.Quarter => 4, CalendarUnit.Tertial => 3, _ => 2 };
 
-    /// <summary>Its first and last day in a year; null when that year has no such day or week.</summary>
+    /// <summary>Its first and last day in a year; null when that year has no such day or week, or lies at the ends of the calendar.</summary>
     public DateSpan? In(int year)
     {
-        if (year is < 1 or > 9998 || Number < 1) return null;
+        if (year is < 2 or > 9990 || Number < 1) return null;
         DateSpan? span = Unit switch
         {
             CalendarUnit.Day => Number <= 12 && Day >= 1 && Day <= DateTime.DaysInMonth(year, Number) ? new(new(year, Number, Day), new(year, Number, Day)) : null,
@@ -81,13 +84,14 @@ internal sealed record Moment(CalendarUnit Unit, int Number = 1, int Day = 0, in
 
     private static DateSpan Days(DateOnly from, int count) => new(from, from.AddDays(count - 1));
 
-    /// <summary>A third of it: the beginning, the middle or the end.</summary>
+    /// <summary>A third of it, or its last day.</summary>
     private DateSpan Part(DateSpan whole)
     {
         var third = (whole.To.DayNumber - whole.From.DayNumber + 1) / 3;
         return Slice switch
         {
             Slice.Start => Days(whole.From, Math.Max(1, third)),
+            Slice.Last => new(whole.To, whole.To),
             Slice.End => new(whole.To.AddDays(1 - Math.Max(1, third)), whole.To),
             _ => new(whole.From.AddDays(third), whole.To.AddDays(-third)),
         };

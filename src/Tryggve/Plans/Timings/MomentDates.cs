@@ -14,7 +14,7 @@ internal sealed class MomentDates(TimingText text, YearSpan? years)
         var quote = text.Quote(from, at);
         if (moment.Unit == CalendarUnit.PlanPeriod)
         {
-            return years is { From: > 0, To: < 9999 } plan && plan.To >= plan.From ? new DateSpan(new(plan.From, 1, 1), new(plan.To, 12, 31)) : No(TimingRemarks.YearMissing(quote, years));
+            return years is { From: > 1, To: < 9990 } plan && plan.To >= plan.From ? new DateSpan(new(plan.From, 1, 1), new(plan.To, 12, 31)) : No(TimingRemarks.YearMissing(quote, years));
         }
         if (moment.NeedsTwoYears && moment.Year is null) return No(TimingRemarks.TwoYearsMissing(quote));
         if ((moment.Year ?? YearAfter(at) ?? PlanYear) is not { } year) return No(TimingRemarks.YearMissing(quote, years));

@@ -7,6 +7,7 @@ internal static class MomentReader
     {
         end = at;
         if (at >= text.Count) return null;
+        if (LastOfMonth(text, at, out end) is { } last) return last;
         if (MomentWords.Slices.At(text, at, out var slice, out var after) && Whole(text, after, out end) is { Unit: not CalendarUnit.Day } sliced) return sliced with { Slice = slice };
         return MomentWords.Weekdays.At(text, at, out var weekday, out after) && DayAt(text, text.Is(after, ",") ? after + 1 : after, out end) is { } day
             ? day with { Weekday = weekday }
@@ -30,6 +31,14 @@ internal static class MomentReader
         else if (day != text[at].Value) end = after;
         if (den && text.Is(end, "i")) end++;
         return MomentWords.Months.At(text, end, out var month, out end) ? WithYear(text, new(CalendarUnit.Day, month, day), ref end) : null;
+    }
+
+    /// <summary><c>sista maj</c>, <c>den sista maj 2025</c>.</summary>
+    private static Moment? LastOfMonth(TimingText text, int at, out int end)
+    {
+        end = text.Is(at, "den") ? at + 1 : at;
+        if (!text.Is(end, "sista") || !MomentWords.Months.At(text, text.Is(end + 1, "i") ? end + 2 : end + 1, out var month, out end)) return null;
+        return WithYear(text, new(CalendarUnit.Month, month) { Slice = Slice.Last }, ref end);
     }
 
     /// <summary>A month, a season, a term, a quarter: with the year after it.</summary>
@@ -91,7 +100,7 @@ internal static class MomentReader
         var at = marked ? end + 1 : end;
         if (text.Number(at, 2, 2) is not (var year and >= 0) || (!marked && moment.Unit != CalendarUnit.Term) || (marked && !text.IsJoined(at))) return -1;
         if (moment.Unit is CalendarUnit.Week || (moment.IsNumbered && year <= moment.Largest)) return -1;
-        return text.EndsClean(at + 1) && !StartsOther(text, at) ? at + 1 : -1;
+        return (text.EndsClean(at + 1) || text.Is(at + 1, "-")) && !StartsOther(text, at) ? at + 1 : -1;
     }
 
     /// <summary>True when the number begins a date of its own.</summary>

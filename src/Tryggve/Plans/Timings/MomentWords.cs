@@ -15,7 +15,7 @@ internal static class MomentWords
         (new(CalendarUnit.SchoolYear), "läsåret|läsår|skolåret|skolår"), (new(CalendarUnit.TurnOfYear), "årsskiftet|årsskifte"),
         (new(CalendarUnit.Year), "året|hela året|helåret|helår|året ut|planåret|hela planåret|kalenderåret|verksamhetsåret|budgetåret"),
         (new(CalendarUnit.Year) { Slice = Slice.Start }, "årets början"),
-        (new(CalendarUnit.Day, 12, 31), "årets slut|årets utgång|utgången av året|årets sista dag"),
+        (new(CalendarUnit.Year) { Slice = Slice.Last }, "årets slut|årets utgång|årets sista dag"),
         (new(CalendarUnit.PlanPeriod), "planperioden|hela planperioden|avtalsperioden|giltighetstiden"));
 
     /// <summary>What a number may stand after: <c>Q2</c>, <c>tertial 1</c>, <c>v. 14</c>.</summary>
@@ -29,7 +29,7 @@ internal static class MomentWords
 
     public static readonly PhraseTable<Slice> Slices = new(
         (Slice.Start, "början av|början på|inledningen av|tidigt i|tidigt"), (Slice.Middle, "mitten av|mitten på"),
-        (Slice.End, "slutet av|slutet på|sent i"));
+        (Slice.End, "slutet av|slutet på|sent i"), (Slice.Last, "utgången av"));
 
     public static readonly PhraseTable<DayOfWeek> Weekdays = new(
         (DayOfWeek.Monday, "måndag|måndagen|mån"), (DayOfWeek.Tuesday, "tisdag|tisdagen|tis"), (DayOfWeek.Wednesday, "onsdag|onsdagen|ons"),
@@ -41,6 +41,7 @@ internal static class MomentWords
         var name = moment.Unit switch
         {
             CalendarUnit.Day or CalendarUnit.PlanPeriod => null,
+            _ when moment.Slice == Slice.Last => null,
             CalendarUnit.Week => $"vecka {moment.Number} {year}",
             CalendarUnit.Month => $"{SwedishDate.Month(moment.Number)} {year}",
             CalendarUnit.Quarter => $"kvartal {moment.Number} {year}",

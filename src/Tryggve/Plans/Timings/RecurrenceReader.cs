@@ -5,6 +5,8 @@ internal static class RecurrenceReader
 {
     private static readonly PhraseTable<bool> EveryMonth = new((true, "i månaden|i varje månad|varje månad|per månad|i månad|månatligen|månadsvis|var månad|/månad|/månaden|/mån|av månaden|i månaderna|varje mån"));
 
+    private static readonly PhraseTable<bool> EveryQuarter = new((true, "i kvartalet|i varje kvartal|varje kvartal|per kvartal|kvartalsvis"));
+
     private static readonly PhraseTable<bool?> Parity = new(
         (true, "jämna veckor|jämn vecka|jämna v|jämna v.|i jämna veckor|på jämna veckor|under jämna veckor"), (false, "udda veckor|ojämna veckor|udda vecka|ojämn vecka|udda v|udda v.|i udda veckor|på udda veckor|under udda veckor"));
 
@@ -14,6 +16,7 @@ internal static class RecurrenceReader
         var rule = InMonth(text, at, out var end) ?? Weekly(text, at, out end) ?? MonthDay(text, at, out end) ?? ParityFirst(text, at, out end) ?? MonthsOnly(text, at, out end);
         if (rule is null) return null;
         rule = MonthList.Except(text, rule, ref end);
+        if (rule is { Ordinals.Count: > 0, Months.Count: < 12 } && MomentReader.YearAt(text, end) is var year and > 0) return new Find(at, end + 1, Grip.Firm, [.. rule.DatesIn(year).Select(d => new DueDate(d))], []);
         return rule is { Weekdays.Count: 0, MonthDay: null, Months.Count: 12 } || !text.EndsClean(end) ? null : new Find(at, end, Grip.Firm, rule);
     }
 
@@ -36,9 +39,13 @@ internal static class RecurrenceReader
             end = whole;
             return rule;
         }
-        // A year after the months makes them dates, not a rule: then it is left to whoever reads the text.
+        if (EveryQuarter.At(text, end, out _, out whole) && Math.Abs(ordinals[0]) == 1 && ordinals.Distinct().Count() == 1)
+        {
+            end = whole;
+            return rule with { Months = ordinals[0] == 1 ? [1, 4, 7, 10] : [3, 6, 9, 12] };
+        }
         var inMonths = end + 1;
-        if (!text.Is(end, "i") || MonthList.At(text, ref inMonths) is not { } months || MomentReader.YearAt(text, inMonths) > 0) return null;
+        if (!text.Is(end, "i") || MonthList.At(text, ref inMonths) is not { } months) return null;
         end = inMonths;
         return rule with { Months = months };
     }
@@ -52,7 +59,12 @@ internal static class RecurrenceReader
         var weekdays = every ? WeekdayWords.List(text, ref end) : WeekdayWords.Plurals(text, ref end);
         if (weekdays.Count == 0) return null;
         bool? even = Parity.At(text, end, out var parity, out end) ? parity : null;
-        return new Recurrence { Weekdays = weekdays, Interval = even is null ? interval : 1, EvenWeeks = even };
+        var rule = new Recurrence { Weekdays = weekdays, Interval = even is null ? interval : 1, EvenWeeks = even };
+        // With a year the months are a span, which whoever reads spans will find.
+        var inMonths = text.Is(end, "i") ? end + 1 : end;
+        if (MonthList.At(text, ref inMonths) is not { } months || MomentReader.YearAt(text, inMonths) > 0) return rule;
+        end = inMonths;
+        return rule with { Months = months };
     }
 
     /// <summary><c>jämna veckor på tisdagar</c>.</summary>

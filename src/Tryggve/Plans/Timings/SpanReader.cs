@@ -16,7 +16,7 @@ internal static class SpanReader
     }
 
     private static readonly PhraseTable<Bound> Bounds = new(
-        (Bound.By, "senast|senast den|senast i|senast vid|senast under|senast till|klart|klar|klara|färdigt|färdig|klart senast|klar senast|klart till|klar till|deadline|slutdatum|slutförs|slutfört|avslutas|t.o.m.|t.o.m|t o m|tom|tom.|"
+        (Bound.By, "senast|senast den|senast i|senast vid|senast under|senast till|klart|klar|klara|färdigt|färdig|klart senast|klar senast|klart till|klar till|deadline|slut|slutdatum|slutförs|slutfört|avslutas|t.o.m.|t.o.m|t o m|tom|tom.|"
             + "till och med|till o med|tills och med|fram till och med|fram t.o.m.|vid|innan utgången av|före utgången av|senast vid utgången av|längst till|längst|innan slutet av|före slutet av"),
         (Bound.Till, "till|fram till|tills|fram tills"),
         (Bound.Before, "före|innan|inför|senast före|klart före|klart innan|klar före|klar innan"),
@@ -31,6 +31,7 @@ internal static class SpanReader
     public static Find? At(TimingText text, int at, YearSpan? years)
     {
         var bound = Bounds.At(text, at, out var found, out var start) ? found : Bound.None;
+        if (bound != Bound.None && text.Is(start, ":")) start++;
         if (bound == Bound.During && text.Is(at, "löpande")) return null;
         if ((MomentReader.At(text, start, out var end) ?? SpanEnds.Borrowed(text, start, out end)) is not { } first) return Relative(text, at, start, bound);
         if (!text.StartsClean(at)) return null;
@@ -64,7 +65,8 @@ internal static class SpanReader
                 yield return new DueDate(span.To);
                 break;
             case Bound.Before:
-                yield return new DueDate(span.From.AddDays(-1), Before: true);
+                // "Innan årets slut" still takes the last day of the year.
+                yield return moment.Slice == Slice.Last ? new DueDate(span.To) : new DueDate(span.From.AddDays(-1), Before: true);
                 break;
             case Bound.From:
                 yield return new StartDate(span.From);

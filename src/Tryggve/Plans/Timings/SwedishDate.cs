@@ -19,7 +19,10 @@ internal static class SwedishDate
 
     /// <summary>Both days, and the year once where it is the same: <c>1 mars–31 maj 2025</c>.</summary>
     public static string Of(DateOnly from, DateOnly to) =>
-        from == to ? Of(from) : from.Year == to.Year ? $"{DayAndMonth(from)}–{Of(to)}" : $"{Of(from)}–{Of(to)}";
+        from == to ? Of(from)
+        : from.Year != to.Year ? $"{Of(from)}–{Of(to)}"
+        : from.Month != to.Month ? $"{DayAndMonth(from)}–{Of(to)}"
+        : $"{Number(from.Day)}–{Of(to)}";
 
     public static string List(IReadOnlyList<string> items) =>
         items.Count < 2 ? string.Concat(items) : $"{string.Join(", ", items.Take(items.Count - 1))} och {items[^1]}";

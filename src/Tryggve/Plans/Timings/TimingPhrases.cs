@@ -15,10 +15,14 @@ internal static class TimingPhrases
         "snarast|snarast möjligt|så snart som möjligt|så snart det går|omgående|asap|inom kort|på sikt|på kort sikt|på lång sikt|långsiktigt|kort sikt|lång sikt|regelbundet|återkommande|ibland|då och då|sporadiskt|periodvis|när möjlighet finns|i mån av tid|nästa år|i år|förra året"));
 
     private static readonly PhraseTable<bool> Filler = new((true,
-        "och|samt|sedan|därefter|dock|men|också|även|ska|skall|vara|är|blir|bör|kan|genomförs|genomföras|genomfört|genomförd|görs|sker|utförs|arrangeras|hålls|träffas|planeras|planerat|planerad|pågår|gäller|klart|klar|klara|färdigt|färdig|senast|start|slut|"
+        "och|samt|eller|sedan|därefter|dock|men|också|även|ska|skall|vara|är|blir|bör|kan|genomförs|genomföras|genomfört|genomförd|görs|sker|utförs|arrangeras|hålls|träffas|planeras|planerat|planerad|pågår|gäller|klart|klar|klara|färdigt|färdig|senast|start|slut|"
         + "den|det|dem|i|på|under|från|till|fram|framåt|framöver|och framåt|tid|tidplan|tidsplan|datum|deadline|löptid|period|perioden|frekvens|tidpunkt|när|cirka|ca|totalt|vardera|möte|möten|mötet|avstämning|uppföljning|hela|av|per|för|med|kl"));
 
-    private static readonly PhraseTable<bool> Negations = new((true, "ej|inte|icke|inget|ingen|aldrig|utgår|utgått|inställt|inställd|avslutad|avslutat|avslutades|pausad|pausat|utan"));
+    private static readonly PhraseTable<bool> Negations = new((true, "ej|inte|icke|aldrig"));
+
+    private static readonly PhraseTable<bool> Endings = new((true, "utgår|utgått|utgick|inställt|inställd|inställda|avslutad|avslutat|avslutades|pausad|pausat|vilande"));
+
+    private static readonly PhraseTable<bool> Exceptions = new((true, "utom|förutom|undantaget|exklusive|exkl|uppehåll|undantag"));
 
     public static Find? At(TimingText text, int at)
     {
@@ -29,6 +33,12 @@ internal static class TimingPhrases
 
     public static bool IsFiller(TimingText text, int at) => Filler.At(text, at, out _, out _);
 
+    /// <summary>True for words that say the work has stopped, wherever they stand.</summary>
+    public static bool IsEnding(TimingText text, int at) => Endings.At(text, at, out _, out _);
+
+    public static bool IsException(TimingText text, int at) => Exceptions.At(text, at, out _, out _);
+
+    /// <summary>True for words that deny what follows them.</summary>
     public static bool IsNegation(TimingText text, int at) => Negations.At(text, at, out _, out _);
 
     private static bool Stands(TimingText text, int at, int end) => text.StartsClean(at) && text.EndsClean(end);

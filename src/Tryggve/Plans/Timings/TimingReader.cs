@@ -16,8 +16,8 @@ internal static class TimingReader
         var text = new TimingText(verbatim);
         var reading = new TimingReading(text, Finds(text, years));
         reading.DropUnsure();
+        if (reading.WordsLeft <= MostWordsLeft && verbatim.Contains('?', StringComparison.Ordinal)) return ([], [TimingRemarks.Undecided(verbatim)]);
         if (reading.Finds.Count == 0) return ([], [reading.WordsLeft > MostWordsLeft ? TimingRemarks.Prose(verbatim) : TimingRemarks.Unknown(verbatim)]);
-        if (verbatim.Contains('?', StringComparison.Ordinal)) return ([], [TimingRemarks.Undecided(verbatim)]);
         if (reading.WordsLeft > MostWordsLeft && !reading.BeginsWithTime) return ([], [TimingRemarks.Prose(verbatim)]);
         reading.GiveConditions();
         if (reading.IsDenied) return ([], [TimingRemarks.Denied(verbatim)]);
@@ -29,21 +29,16 @@ internal static class TimingReader
         var finds = new List<Find>();
         for (var at = 0; at < text.Count;)
         {
-            var longest = text[at].IsName ? Longest(text, at, years) : null;
-            if (longest is not null)
-            {
-                // A label before a number per place was passed on the way: it belongs to this find.
-                finds.RemoveAll(f => f.From >= longest.From);
-                finds.Add(longest);
-            }
+            var longest = text[at].IsName ? Longest(text, at, finds.Count > 0 ? finds[^1].To : 0, years) : null;
+            if (longest is not null) finds.Add(longest);
             at = longest?.To ?? at + 1;
         }
         return finds;
     }
 
-    private static Find? Longest(TimingText text, int at, YearSpan? years)
+    private static Find? Longest(TimingText text, int at, int free, YearSpan? years)
     {
-        Find?[] finds = [TimingPhrases.At(text, at), CountPerPlaceReader.At(text, at), RecurrenceReader.At(text, at), FrequencyReader.At(text, at), SpanReader.At(text, at, years)];
+        Find?[] finds = [TimingPhrases.At(text, at), CountPerPlaceReader.At(text, at, free), RecurrenceReader.At(text, at), FrequencyReader.At(text, at), SpanReader.At(text, at, years)];
         return finds.Where(f => f is not null).MaxBy(f => f!.To);
     }
 }

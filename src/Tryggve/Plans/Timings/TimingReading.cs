@@ -19,7 +19,8 @@ internal sealed class TimingReading(TimingText text, List<Find> finds)
 
     public bool BeginsWithTime => finds.Count > 0 && !left.Take(finds[0].From).Contains(Left.Word);
 
-    public bool IsDenied => Enumerable.Range(0, text.Count).Any(i => left[i] is Left.Word && TimingPhrases.IsNegation(text, i));
+    /// <summary>True when a word denies the time that follows it, or says that the work has stopped.</summary>
+    public bool IsDenied => Enumerable.Range(0, text.Count).Any(i => left[i] == Left.Word && (TimingPhrases.IsEnding(text, i) || (TimingPhrases.IsNegation(text, i) && DeniesWhatFollows(i))));
 
     /// <summary>Takes back what is a time only in other company: a month's name beside a surname, six digits among words. What one loses its neighbour may lose too.</summary>
     public void DropUnsure()
@@ -28,7 +29,7 @@ internal sealed class TimingReading(TimingText text, List<Find> finds)
         while (finds.RemoveAll(f => !Holds(f)) > 0);
     }
 
-    /// <summary>What follows ongoing work up to the next time is its condition: <c>linjearbete, styrs av statsbidragets längd</c>. After "vid behov" only what follows at once.</summary>
+    /// <summary>What follows ongoing work up to the next time is its condition: <c>linjearbete, så länge bidraget räcker</c>. After "vid behov" only what follows at once.</summary>
     public void GiveConditions()
     {
         for (var i = 0; i < finds.Count; i++)
@@ -53,14 +54,21 @@ internal sealed class TimingReading(TimingText text, List<Find> finds)
         // A date that could not be made out makes the others doubtful; how often stays true.
         var dated = parts.Where(p => p is DueDate or StartDate or DateSpan).ToList();
         if (finds.Any(f => f.Parts.Count == 0)) parts = [.. parts.Except(dated)];
-        else if (dated.Count > 1 && Enumerable.Range(0, text.Count).Any(i => text.Is(i, "eller") && left[i] == Left.Word)) (parts, remarks) = ([.. parts.Except(dated)], [.. remarks, TimingRemarks.Either(verbatim)]);
+        else if (dated.Count > 1 && Enumerable.Range(0, text.Count).Any(i => text.Is(i, "eller") && left[i] == Left.Filler)) (parts, remarks) = ([.. parts.Except(dated)], [.. remarks, TimingRemarks.Either(verbatim)]);
         if (!parts.Any(p => p is DueDate or DateSpan or Recurrence) && parts.OfType<Frequency>().FirstOrDefault(f => f.Unit is null) is { } count)
         {
             parts.Remove(count);
             remarks.Add(TimingRemarks.UnitMissing(count.InWords()));
         }
-        remarks.AddRange(Rests().Select(TimingRemarks.Rest));
+        remarks.AddRange(Rests());
         return (parts, [.. remarks.Distinct()]);
+    }
+
+    private bool DeniesWhatFollows(int at)
+    {
+        do at++;
+        while (at < text.Count && left[at] == Left.Filler);
+        return at < text.Count && left[at] == Left.Nothing;
     }
 
     private bool Holds(Find find) => find.Grip switch
@@ -89,9 +97,9 @@ internal sealed class TimingReading(TimingText text, List<Find> finds)
         return at;
     }
 
-    private bool IsLink(int at) => text.Is(at, ",") || text.Is(at, "och") || text.Is(at, "&") || text.Is(at, "-") || text.Is(at, "/");
+    private bool IsLink(int at) => text.Is(at, ",") || text.Is(at, "och") || text.Is(at, "eller") || text.Is(at, "&") || text.Is(at, "-") || text.Is(at, "/");
 
-    private IEnumerable<string> Rests()
+    private IEnumerable<Remark> Rests()
     {
         for (var at = 0; at < left.Length; at++)
         {
@@ -99,9 +107,10 @@ internal sealed class TimingReading(TimingText text, List<Find> finds)
             var end = at;
             for (var i = at; i < left.Length && left[i] != Left.Nothing && text[i].Kind != TokenKind.Break; i++)
             {
-                if (left[i] == Left.Word) end = i + 1;
+                // "Och" and its like before the next time belong to neither.
+                if (left[i] == Left.Word || (left[i] == Left.Filler && i == left.Length - 1)) end = i + 1;
             }
-            yield return text.Quote(at, end);
+            yield return TimingPhrases.IsException(text, at) ? TimingRemarks.ExceptionUnread(text.Quote(at, end)) : TimingRemarks.Rest(text.Quote(at, end));
             at = end;
         }
     }

@@ -61,6 +61,8 @@ internal static class TimingRemarks
 
     public static Remark Rest(string rest) => Hint("timing-rest", $"”{Plans.Words.Shorten(rest)}” har inte lästs som tid. Kontrollera att det står rätt.");
 
+    public static Remark ExceptionUnread(string rest) => Warn("timing-exception", $"Undantaget ”{Plans.Words.Shorten(rest)}” har inte lästs. Skriv vilka dagar eller månader som gäller.");
+
     private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
     private static Remark Warn(string code, string text) => new(code, Severity.Warning, text);

@@ -5,6 +5,9 @@ namespace Tryggve.Plans.Timings;
 /// <summary>A text under När in words, numbers and signs. One pass, without regular expressions: its time grows with its length and nothing else.</summary>
 internal sealed class TimingText
 {
+    /// <summary>Soft hyphen, zero-width space and joiners, byte order mark: seen by nobody.</summary>
+    private const string Invisible = "\u00AD\u200B\u200C\u200D\u2060\uFEFF";
+
     private const string Dashes = "-‐‑‒–—―−";
 
     private readonly string text;
@@ -21,7 +24,6 @@ internal sealed class TimingText
             var c = text[i];
             if (c is '\n' or '\r' or ';' or '•' or '|') (spaced, i) = (Add(TokenKind.Break, start, i + 1, spaced), i + 1);
             else if (char.IsWhiteSpace(c)) (spaced, i) = (true, i + 1);
-            else if (c is '\u00AD' or '\u200B' or '\uFEFF') i++;
             else if (char.IsAsciiDigit(c)) spaced = Add(TokenKind.Number, start, i = End(start, char.IsAsciiDigit), spaced);
             else if (char.IsLetter(c)) spaced = Add(TokenKind.Word, start, i = End(start, char.IsLetter), spaced);
             else spaced = Add(TokenKind.Sign, start, ++i, spaced);
@@ -83,9 +85,10 @@ internal sealed class TimingText
         return kind == TokenKind.Break;
     }
 
-    /// <summary>å written as a and a ring becomes å. Text that is no proper Unicode is left as it is: it holds no time.</summary>
+    /// <summary>Without what nobody sees, and å written as a and a ring becomes å. Text that is no proper Unicode is left as it is: it holds no time.</summary>
     private static string Composed(string text)
     {
+        if (text.AsSpan().IndexOfAny(Invisible) >= 0) text = string.Concat(text.Where(c => !Invisible.Contains(c, StringComparison.Ordinal)));
         if (!text.Any(c => c is >= '\u0300' and <= '\u036F')) return text;
         return text.EnumerateRunes().Contains(Rune.ReplacementChar) ? text : text.Normalize(NormalizationForm.FormC);
     }

@@ -25,6 +25,7 @@ internal static class TimingWords
         (null, _) => "",
         (DueDate { Before: false }, DueDate { Before: false }) => " och ",
         (_, AdHoc) => " samt ",
+        (CountPerPlace, CountPerPlace) => "; ",
         (Ongoing { Condition: null } or Frequency { Unit: null } or Recurrence, DateSpan) => " ",
         _ => ", ",
     };

@@ -14,10 +14,10 @@ internal static class WeekdayWords
     ];
 
     private static readonly PhraseTable<DayOfWeek[]> Plural = new(
-        [.. Days.Select(d => (new[] { d.Day }, $"{d.Name}ar|{d.Name}arna|{d.Name}skvällar|{d.Name}kvällar")), (Workdays, "vardagar|helgfria vardagar"), (Weekend, "helger|helgerna|lördag och söndag|lördag-söndag|lör-sön"), (Workdays, "måndag-fredag|måndag till fredag|mån-fre")]);
+        [.. Days.Select(d => (new[] { d.Day }, $"{d.Name}ar|{d.Name}arna|{d.Name}skvällar|{d.Name}kvällar|{d.Name}s-")), (Workdays, "vardagar|helgfria vardagar"), (Weekend, "helger|helgerna|lördag och söndag|lördag-söndag|lör-sön"), (Workdays, "måndag-fredag|måndag till fredag|mån-fre")]);
 
     private static readonly PhraseTable<DayOfWeek[]> Any = new(
-        [.. Days.Select(d => (new[] { d.Day }, $"{d.Name}|{d.Name}en|{d.Name}ar|{d.Name}arna|{d.Name}skväll|{d.Name}kväll")), (Workdays, "vardag"), (Weekend, "helg")]);
+        [.. Days.Select(d => (new[] { d.Day }, $"{d.Name}|{d.Name}en|{d.Name}ar|{d.Name}arna|{d.Name}skväll|{d.Name}kväll|{d.Name}s-")), (Workdays, "vardag"), (Weekend, "helg")]);
 
     /// <summary>Weekdays in any form, where a word before them says that they come back.</summary>
     public static IReadOnlyList<DayOfWeek> List(TimingText text, ref int end) => List(text, Any, ref end);
