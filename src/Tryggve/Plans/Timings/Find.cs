@@ -9,6 +9,9 @@ internal enum Grip
     /// <summary>At the beginning of a clause: <c>Linjearbete: …</c>.</summary>
     Lead,
 
+    /// <summary>Only alone, and only when nothing else says more: <c>snarast</c>.</summary>
+    Vague,
+
     /// <summary>Only alone: <c>maj</c>, <c>2025</c>, <c>251231</c> may be a name or a number of something else.</summary>
     Loose,
 }

@@ -43,7 +43,7 @@ internal static class FrequencyReader
 
     private static Frequency? Adverb(TimingText text, int at, out int end) => TimeUnits.Adverbs.At(text, at, out var unit, out end) ? new(1, 1, unit) : null;
 
-    /// <summary><c>2 ggr/år</c>, <c>1–2 gånger i veckan</c>, <c>ett par gånger årligen</c>, <c>2 per termin</c>; without a unit only with its noun.</summary>
+    /// <summary><c>2 ggr/år</c>, <c>1–2 gånger i veckan</c>, <c>ett par gånger årligen</c>, <c>1 gång per 6 månader</c>; without a unit only with its noun.</summary>
     private static Frequency? Counted(TimingText text, int at, out int end)
     {
         int? least = null, most = null;
@@ -70,6 +70,7 @@ internal static class FrequencyReader
         if (hasNoun && Every.At(text, at, out interval, out end) && TimeUnits.Words.At(text, end, out unit, out end)) return true;
         (interval, unit) = (1, default);
         if (!PerWords.At(text, at, out _, out end) || !(hasNoun || text.Is(at, "/") || text.Is(at, "per"))) return false;
+        if (NumberWords.At(text, end, out var many, out var after) && many is > 1 and < 100) (interval, end) = (many, after);
         return TimeUnits.Words.At(text, end, out unit, out end) && MomentReader.YearAt(text, end) < 0;
     }
 }

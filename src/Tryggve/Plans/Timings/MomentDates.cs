@@ -7,19 +7,19 @@ internal sealed class MomentDates(TimingText text, YearSpan? years)
 
     public IReadOnlyList<Remark> Remarks => remarks;
 
+    /// <summary>True when every moment asked for has its days.</summary>
+    public bool AreClear => remarks.All(r => r.Severity == Severity.Hint);
+
     /// <summary>The moment's days; null with a remark when they cannot be told.</summary>
     /// <param name="at">Where in the text the moment ends: a year named later may be meant for it too.</param>
     public DateSpan? Of(Moment moment, int from, int at)
     {
         var quote = text.Quote(from, at);
-        if (moment.Unit == CalendarUnit.PlanPeriod)
-        {
-            return years is { From: > 1, To: < 9990 } plan && plan.To >= plan.From ? new DateSpan(new(plan.From, 1, 1), new(plan.To, 12, 31)) : No(TimingRemarks.YearMissing(quote, years));
-        }
+        if (moment.Unit == CalendarUnit.PlanPeriod) return PlanPeriod ?? No(TimingRemarks.YearMissing(quote, years));
         if (moment.NeedsTwoYears && moment.Year is null) return No(TimingRemarks.TwoYearsMissing(quote));
         if ((moment.Year ?? YearAfter(at) ?? PlanYear) is not { } year) return No(TimingRemarks.YearMissing(quote, years));
-        if (moment.Otherwise is { } other && !IsPlanned(year) && IsPlanned(other.Year!.Value) && other.In(other.Year.Value) is { } otherDay) return No(TimingRemarks.TwoReadings(quote, moment.In(year)?.From, otherDay.From));
-        if (moment.In(year) is not { } span) return No(TimingRemarks.NoSuchDay(quote, moment, year));
+        if (Otherwise(moment, year) is { } day) return No(TimingRemarks.TwoReadings(quote, moment.In(year)?.From, day));
+        if (moment.In(year) is not { } span) return No(TimingRemarks.NoSuchDay(quote, moment.Unit == CalendarUnit.Week ? (moment.Number, year) : null));
         if (moment.Weekday is { } weekday && span.From.DayOfWeek != weekday) return No(TimingRemarks.WrongWeekday(span.From, weekday));
         var name = MomentWords.Of(moment, year);
         if (moment.IsInexact) remarks.Add(TimingRemarks.Inexact(name!, span));
@@ -32,9 +32,15 @@ internal sealed class MomentDates(TimingText text, YearSpan? years)
         return null;
     }
 
+    private DateSpan? PlanPeriod => years is { From: > 1, To: < 9990 } plan && plan.To >= plan.From ? new DateSpan(new(plan.From, 1, 1), new(plan.To, 12, 31)) : null;
+
     private int? PlanYear => years is { } plan && plan.From == plan.To ? plan.From : null;
 
     private bool IsPlanned(int year) => years is { } plan && year >= plan.From && year <= plan.To;
+
+    /// <summary>The day in the plan's years that the same digits give in the other order, when their first reading lies outside.</summary>
+    private DateOnly? Otherwise(Moment moment, int year) =>
+        moment.Otherwise is { Year: { } otherYear } other && !IsPlanned(year) && IsPlanned(otherYear) ? other.In(otherYear)?.From : null;
 
     /// <summary>The one year that the rest of the text names: <c>mars och september 2025</c>.</summary>
     private int? YearAfter(int at)

@@ -45,7 +45,11 @@ internal static class MomentReader
     private static Moment? Stretch(TimingText text, int at, out int end)
     {
         if (MomentWords.Months.At(text, at, out var month, out end)) return WithYear(text, new(CalendarUnit.Month, month), ref end);
-        if (MomentWords.Named.At(text, at, out var named, out end)) return named.Unit == CalendarUnit.PlanPeriod ? named : named.NeedsTwoYears ? WithTwoYears(text, named, ref end) : WithYear(text, named, ref end);
+        if (MomentWords.Named.At(text, at, out var named, out end))
+        {
+            if (named.Unit == CalendarUnit.PlanPeriod) return named;
+            return named.NeedsTwoYears ? WithTwoYears(text, named, ref end) : WithYear(text, named, ref end);
+        }
         if (NumberedAt(text, at, out end) is { } numbered) return WithYear(text, numbered, ref end);
         if (NumberWords.Ordinals.At(text, at, out var ordinal, out var after) && MomentWords.Counted.At(text, after, out var unit, out end))
         {
@@ -98,10 +102,14 @@ internal static class MomentReader
     {
         var marked = text.Is(end, "-") || text.Is(end, "’") || text.Is(end, "'");
         var at = marked ? end + 1 : end;
-        if (text.Number(at, 2, 2) is not (var year and >= 0) || (!marked && moment.Unit != CalendarUnit.Term) || (marked && !text.IsJoined(at))) return -1;
+        if (text.Number(at, 2, 2) is not (var year and >= 0) || (marked && !text.IsJoined(at))) return -1;
+        // Bare digits are a year after VT and HT, and after a day and its month when nothing is counted with them.
+        if (!marked && moment.Unit != CalendarUnit.Term && !(moment.Unit == CalendarUnit.Day && EndsClause(text, at + 1))) return -1;
         if (moment.Unit is CalendarUnit.Week || (moment.IsNumbered && year <= moment.Largest)) return -1;
         return (text.EndsClean(at + 1) || text.Is(at + 1, "-")) && !StartsOther(text, at) ? at + 1 : -1;
     }
+
+    private static bool EndsClause(TimingText text, int at) => at >= text.Count || text[at].Kind is TokenKind.Break || (!text[at].IsName && text.EndsClean(at) && !text.Is(at, "/"));
 
     /// <summary>True when the number begins a date of its own.</summary>
     private static bool StartsOther(TimingText text, int at) => NumericDate.At(text, at, out _) is not null || MomentWords.Months.At(text, at + 1, out _, out _);

@@ -3,9 +3,10 @@ namespace Tryggve.Plans.Timings;
 /// <summary>The words for stretches of the calendar: how plans write them, and how they are said back.</summary>
 internal static class MomentWords
 {
+    /// <summary>Without "jul" for July: before a holiday it would be a wrong date.</summary>
     public static readonly PhraseTable<int> Months = new(
         (1, "januari|januari månad|jan|jan."), (2, "februari|februari månad|feb|feb.|febr|febr."), (3, "mars|mars månad|mar|mar."), (4, "april|april månad|apr|apr."),
-        (5, "maj|maj månad"), (6, "juni|juni månad|jun|jun."), (7, "juli|juli månad|jul|jul."), (8, "augusti|augusti månad|aug|aug."),
+        (5, "maj|maj månad"), (6, "juni|juni månad|jun|jun."), (7, "juli|juli månad|jul."), (8, "augusti|augusti månad|aug|aug."),
         (9, "september|september månad|sep|sep.|sept|sept."), (10, "oktober|oktober månad|okt|okt."), (11, "november|november månad|nov|nov."), (12, "december|december månad|dec|dec."));
 
     public static readonly PhraseTable<Moment> Named = new(

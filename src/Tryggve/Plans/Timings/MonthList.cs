@@ -3,7 +3,10 @@ namespace Tryggve.Plans.Timings;
 /// <summary>Reads several months, and months that are left out of a rule: <c>utom juli och augusti</c>, <c>(ej juni–augusti)</c>.</summary>
 internal static class MonthList
 {
-    private static readonly PhraseTable<bool> Exceptions = new((true, "utom|utom i|utom under|förutom|förutom i|exklusive|exkl|exkl.|undantaget|undantag|med undantag för|med undantag av|ej|ej i|ej under|inte|inte i|inte under|dock ej|dock inte|dock ej i|dock inte i|bortsett från|uppehåll|uppehåll i|uppehåll under|med uppehåll i|med uppehåll under"));
+    private static readonly PhraseTable<bool> Exceptions = new(
+        (true, "utom|utom i|utom under|förutom|förutom i|exklusive|exkl|exkl.|undantaget|undantag|med undantag för|med undantag av|bortsett från"),
+        (true, "ej|ej i|ej under|inte|inte i|inte under|dock ej|dock inte|dock ej i|dock inte i"),
+        (true, "uppehåll|uppehåll i|uppehåll under|med uppehåll i|med uppehåll under"));
 
     private static readonly PhraseTable<int[]> Groups = new(([6, 7, 8], "sommarmånaderna"));
 

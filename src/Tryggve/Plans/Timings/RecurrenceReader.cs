@@ -3,12 +3,13 @@ namespace Tryggve.Plans.Timings;
 /// <summary>Finds rules that tell days: <c>sista tisdagen i månaden utom juli</c>, <c>tisdagar jämna veckor</c>, <c>den 15:e varje månad</c>, <c>varje månad utom juli</c>.</summary>
 internal static class RecurrenceReader
 {
-    private static readonly PhraseTable<bool> EveryMonth = new((true, "i månaden|i varje månad|varje månad|per månad|i månad|månatligen|månadsvis|var månad|/månad|/månaden|/mån|av månaden|i månaderna|varje mån"));
+    private static readonly PhraseTable<bool> EveryMonth = new((true, "i månaden|i varje månad|varje månad|varje mån|var månad|per månad|i månad|/månad|/månaden|/mån|av månaden|i månaderna|månatligen|månadsvis"));
 
     private static readonly PhraseTable<bool> EveryQuarter = new((true, "i kvartalet|i varje kvartal|varje kvartal|per kvartal|kvartalsvis"));
 
     private static readonly PhraseTable<bool?> Parity = new(
-        (true, "jämna veckor|jämn vecka|jämna v|jämna v.|i jämna veckor|på jämna veckor|under jämna veckor"), (false, "udda veckor|ojämna veckor|udda vecka|ojämn vecka|udda v|udda v.|i udda veckor|på udda veckor|under udda veckor"));
+        (true, "jämna veckor|jämn vecka|jämna v|jämna v.|i jämna veckor|på jämna veckor|under jämna veckor"),
+        (false, "udda veckor|ojämna veckor|udda vecka|ojämn vecka|udda v|udda v.|i udda veckor|på udda veckor|under udda veckor"));
 
     public static Find? At(TimingText text, int at)
     {
@@ -16,9 +17,13 @@ internal static class RecurrenceReader
         var rule = InMonth(text, at, out var end) ?? Weekly(text, at, out end) ?? MonthDay(text, at, out end) ?? ParityFirst(text, at, out end) ?? MonthsOnly(text, at, out end);
         if (rule is null) return null;
         rule = MonthList.Except(text, rule, ref end);
-        if (rule is { Ordinals.Count: > 0, Months.Count: < 12 } && MomentReader.YearAt(text, end) is var year and > 0) return new Find(at, end + 1, Grip.Firm, [.. rule.DatesIn(year).Select(d => new DueDate(d))], []);
+        if (rule is { Ordinals.Count: > 0, Months.Count: < 12 } && MomentReader.YearAt(text, end) is var year and > 0) return Dates(text, at, end + 1, rule.DatesIn(year));
         return rule is { Weekdays.Count: 0, MonthDay: null, Months.Count: 12 } || !text.EndsClean(end) ? null : new Find(at, end, Grip.Firm, rule);
     }
+
+    /// <summary>A rule for named months of one year is no rule but its days: <c>sista fredagen i maj 2025</c>.</summary>
+    private static Find? Dates(TimingText text, int at, int end, IReadOnlyList<DateOnly> days) =>
+        text.EndsClean(end) ? new Find(at, end, Grip.Firm, [.. days.Select(d => new DueDate(d))], days.Count > 0 ? [] : [TimingRemarks.NoSuchDay(text.Quote(at, end))]) : null;
 
     /// <summary><c>första och tredje måndagen i månaden</c>, <c>sista fredagen i maj och november</c>.</summary>
     private static Recurrence? InMonth(TimingText text, int at, out int end)

@@ -11,7 +11,7 @@ internal static class TimeUnits
         (TimeUnit.Tertial, "tertial|tertialet"),
         (TimeUnit.Term, "termin|terminen|terminer|skoltermin"),
         (TimeUnit.HalfYear, "halvår|halvåret"),
-        (TimeUnit.Year, "år|året|helår|kalenderår|kalenderåret|verksamhetsår|verksamhetsåret|planår|planåret"));
+        (TimeUnit.Year, "år|året|helår|kalenderår|kalenderåret|verksamhetsår|verksamhetsåret|planår|planåret|läsår|läsåret|skolår"));
 
     /// <summary>One time in each unit, said with one word.</summary>
     public static readonly PhraseTable<TimeUnit> Adverbs = new(

@@ -38,22 +38,25 @@ internal static class TimingCheck
         {
             foreach (var rule in timing.Parts.OfType<Recurrence>())
             {
-                var (gives, when) = Times(rule, frequency.Unit!.Value, timing.Years);
-                if (gives is { } times && (times < (frequency.Least ?? 0) || times > (frequency.Most ?? int.MaxValue))) yield return TimingRemarks.CountDiffers(frequency.InWords(), rule.InWords(), SwedishDate.Number(times) + when);
+                var differs = Times(rule, frequency.Unit!.Value, timing.Years).Where(g => g.Times < (frequency.Least ?? 0) || g.Times > (frequency.Most ?? int.MaxValue));
+                foreach (var (times, when) in differs.Take(1)) yield return TimingRemarks.CountDiffers(frequency.InWords(), rule.InWords(), $"{SwedishDate.Number(times)} {when}");
             }
         }
     }
 
-    /// <summary>How many times the rule gives in a unit; null where that differs from one to the next or cannot be told.</summary>
-    private static (int? Times, string When) Times(Recurrence rule, TimeUnit unit, YearSpan? years)
+    /// <summary>How many times the rule gives in a unit, for a year in each of the plan's; nothing where it cannot be told or is not the same from one to the next.</summary>
+    private static IEnumerable<(int Times, string When)> Times(Recurrence rule, TimeUnit unit, YearSpan? years) => (unit, rule) switch
     {
-        if (rule.Interval > 1) return (null, "");
-        if (unit == TimeUnit.Week) return (rule is { IsWeekly: true, EvenWeeks: null } ? rule.Weekdays.Count : null, " i veckan");
-        if (unit == TimeUnit.Month) return (rule.IsWeekly ? null : rule.MonthDay is not null ? 1 : rule.Ordinals.Count > 0 ? rule.Ordinals.Count * rule.Weekdays.Count : 1, " i månaden");
-        if (unit != TimeUnit.Year) return (null, "");
-        if (rule is { Weekdays.Count: 0, MonthDay: null }) return (rule.Months.Count, " om året");
-        return years is { } plan ? (rule.DatesIn(plan.From).Count, $" under {SwedishDate.Number(plan.From)}") : rule.IsWeekly || rule.Ordinals.Contains(5) || rule.MonthDay > 28 ? (null, "") : (rule.DatesIn(2025).Count, " om året");
-    }
+        (_, { Interval: > 1 }) => [],
+        (TimeUnit.Week, { IsWeekly: true, EvenWeeks: null }) => [(rule.Weekdays.Count, "i veckan")],
+        (TimeUnit.Month, { IsWeekly: false }) => [(Math.Max(1, rule.Ordinals.Count * rule.Weekdays.Count), "i månaden")],
+        (TimeUnit.Year, { Weekdays.Count: 0, MonthDay: null }) => [(rule.Months.Count, "om året")],
+        (TimeUnit.Year, _) when years is { } plan => InYears(plan).Select(y => (rule.DatesIn(y).Count, $"under {SwedishDate.Number(y)}")),
+        (TimeUnit.Year, { IsWeekly: false }) when rule.MonthDay is not > 28 && !rule.Ordinals.Contains(5) => [(rule.DatesIn(2025).Count, "om året")],
+        _ => [],
+    };
+
+    private static IEnumerable<int> InYears(YearSpan plan) => Enumerable.Range(plan.From, Math.Clamp(plan.To - plan.From + 1, 1, 10));
 
     private static IEnumerable<Remark> Totals(Timing timing)
     {

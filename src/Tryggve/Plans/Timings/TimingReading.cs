@@ -49,12 +49,17 @@ internal sealed class TimingReading(TimingText text, List<Find> finds)
 
     public (IReadOnlyList<TimingPart> Parts, IReadOnlyList<Remark> Remarks) Result(string verbatim)
     {
-        var remarks = finds.SelectMany(f => f.Remarks).ToList();
-        var parts = finds.SelectMany(f => f.Parts).Distinct().ToList();
+        var said = finds.Exists(f => f.Parts.Count > 0) ? finds.FindAll(f => f.Grip != Grip.Vague) : finds;
+        var remarks = said.SelectMany(f => f.Remarks).ToList();
+        var parts = said.SelectMany(f => f.Parts).Distinct().ToList();
         // A date that could not be made out makes the others doubtful; how often stays true.
-        var dated = parts.Where(p => p is DueDate or StartDate or DateSpan).ToList();
-        if (finds.Any(f => f.Parts.Count == 0)) parts = [.. parts.Except(dated)];
-        else if (dated.Count > 1 && Enumerable.Range(0, text.Count).Any(i => text.Is(i, "eller") && left[i] == Left.Filler)) (parts, remarks) = ([.. parts.Except(dated)], [.. remarks, TimingRemarks.Either(verbatim)]);
+        var isUnclear = said.Exists(f => f.Parts.Count == 0);
+        if (!isUnclear && parts.Count(IsDate) > 1 && Enumerable.Range(0, text.Count).Any(i => text.Is(i, "eller") && left[i] == Left.Filler))
+        {
+            isUnclear = true;
+            remarks.Add(TimingRemarks.Either(verbatim));
+        }
+        if (isUnclear) parts.RemoveAll(IsDate);
         if (!parts.Any(p => p is DueDate or DateSpan or Recurrence) && parts.OfType<Frequency>().FirstOrDefault(f => f.Unit is null) is { } count)
         {
             parts.Remove(count);
@@ -63,6 +68,8 @@ internal sealed class TimingReading(TimingText text, List<Find> finds)
         remarks.AddRange(Rests());
         return (parts, [.. remarks.Distinct()]);
     }
+
+    private static bool IsDate(TimingPart part) => part is DueDate or StartDate or DateSpan;
 
     private bool DeniesWhatFollows(int at)
     {
@@ -73,12 +80,20 @@ internal sealed class TimingReading(TimingText text, List<Find> finds)
 
     private bool Holds(Find find) => find.Grip switch
     {
-        Grip.Firm => !IsNumber(Before(find)) && !IsNumber(After(find)),
         Grip.Lead => !IsWord(find.From - 1),
-        _ => !IsWord(find.From - 1) && !IsWord(find.To) && !IsNumber(Before(find)) && !IsNumber(After(find)),
+        Grip.Firm => !IsPartOfMore(find),
+        _ => !IsWord(find.From - 1) && !IsWord(find.To) && !IsPartOfMore(find),
     };
 
-    /// <summary>A lone number beside a date may be a part of it: <c>5, 12 och 19 maj</c>.</summary>
+    /// <summary>A lone number beside a date may be a part of it, and so may an ordinal before it: <c>5, 12 och 19 maj</c>, <c>första veckan i maj</c>.</summary>
+    private bool IsPartOfMore(Find find)
+    {
+        var before = Before(find);
+        return IsNumber(before) || IsNumber(After(find)) || IsOrdinal(before) || (IsWord(before) && IsOrdinal(before - 1));
+    }
+
+    private bool IsOrdinal(int at) => IsWord(at) && text[at].Kind == TokenKind.Word && NumberWords.Ordinals.At(text, at, out _, out _);
+
     private bool IsNumber(int at) => IsWord(at) && text[at].Kind == TokenKind.Number;
 
     private bool IsWord(int at) => at >= 0 && at < text.Count && left[at] == Left.Word;

@@ -31,8 +31,8 @@ internal static class TimingRemarks
         ? $"”{text}” kan vara {SwedishDate.Of(day)} eller {SwedishDate.Of(second)}. Skriv datumet som år-månad-dag."
         : $"”{text}” är inget datum om året står först, men kan vara {SwedishDate.Of(second)}. Skriv datumet som år-månad-dag.");
 
-    public static Remark NoSuchDay(string text, Moment moment, int year) => Warn("timing-impossible", moment.Unit == CalendarUnit.Week
-        ? $"År {year} har ingen vecka {moment.Number}. Rätta veckan."
+    public static Remark NoSuchDay(string text, (int Week, int Year)? week = null) => Warn("timing-impossible", week is { } asked
+        ? $"År {asked.Year} har ingen vecka {asked.Week}. Rätta veckan."
         : $"”{text}” är inget datum som finns. Rätta det, eller skriv det som år-månad-dag.");
 
     public static Remark WrongWeekday(DateOnly day, DayOfWeek said) => Warn("timing-weekday", $"{SwedishDate.Of(day)} är en {SwedishDate.Weekday(day.DayOfWeek)} och inte en {SwedishDate.Weekday(said)}. Rätta dagen eller datumet.");

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Tryggve.Plans.Timings;
@@ -6,7 +7,7 @@ namespace Tryggve.Plans.Timings;
 internal sealed class TimingText
 {
     /// <summary>Soft hyphen, zero-width space and joiners, byte order mark: seen by nobody.</summary>
-    private const string Invisible = "\u00AD\u200B\u200C\u200D\u2060\uFEFF";
+    private static readonly SearchValues<char> Invisible = SearchValues.Create("\u00AD\u200B\u200C\u200D\u2060\uFEFF");
 
     private const string Dashes = "-‐‑‒–—―−";
 
@@ -88,7 +89,7 @@ internal sealed class TimingText
     /// <summary>Without what nobody sees, and å written as a and a ring becomes å. Text that is no proper Unicode is left as it is: it holds no time.</summary>
     private static string Composed(string text)
     {
-        if (text.AsSpan().IndexOfAny(Invisible) >= 0) text = string.Concat(text.Where(c => !Invisible.Contains(c, StringComparison.Ordinal)));
+        if (text.AsSpan().ContainsAny(Invisible)) text = string.Concat(text.Where(c => !Invisible.Contains(c)));
         if (!text.Any(c => c is >= '\u0300' and <= '\u036F')) return text;
         return text.EnumerateRunes().Contains(Rune.ReplacementChar) ? text : text.Normalize(NormalizationForm.FormC);
     }

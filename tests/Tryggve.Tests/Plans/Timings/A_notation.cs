@@ -13,6 +13,8 @@ public sealed class A_notation
         31/12 = klart senast 31 december 2025
         31 december = klart senast 31 december 2025
         den 31:a december = klart senast 31 december 2025
+        2025-12-31 00:00:00 = klart senast 31 december 2025
+        31 dec 25 = klart senast 31 december 2025
         31 dec. 2025 = klart senast 31 december 2025
         första maj = klart senast 1 maj 2025
         sista maj = klart senast 31 maj 2025
@@ -33,6 +35,7 @@ public sealed class A_notation
         fredag 31 januari 2025 = klart senast 31 januari 2025
         tisdagen den 4 mars = klart senast 4 mars 2025
         sista fredagen i maj 2025 = klart senast 30 maj 2025
+        snarast, senast 251231 = klart senast 31 december 2025
         251015 och 251130 = klart senast 15 oktober 2025 och 30 november 2025
         från och med 1 mars = från och med 1 mars 2025
         fr.o.m. 250301 = från och med 1 mars 2025
@@ -57,6 +60,8 @@ public sealed class A_notation
         v. 10, 12 och 14 = under vecka 10 2025, under vecka 12 2025, under vecka 14 2025, klart senast 6 april 2025
         Mellan v. 36 och v. 40 = 1 september–5 oktober 2025
         T1 = under tertial 1 2025, klart senast 30 april 2025
+        T1/T2 = under tertial 1 2025, under tertial 2 2025, klart senast 31 augusti 2025
+        VT/HT 2025 = under vårterminen 2025, under höstterminen 2025, klart senast 31 december 2025
         tertial 2 2025 = under tertial 2 2025, klart senast 31 augusti 2025
         våren = under våren 2025, klart senast 31 maj 2025
         Sommaren 2025 = under sommaren 2025, klart senast 31 augusti 2025
@@ -97,6 +102,8 @@ public sealed class A_notation
         varannan vecka = varannan vecka
         var 14:e dag = varannan vecka
         vart tredje år = vart tredje år
+        1 gång per 6 månader = var sjätte månad
+        en gång per läsår = 1 gång om året
         varannan månad = varannan månad
         årligen = 1 gång om året
         kvartalsvis = 1 gång per kvartal
@@ -130,6 +137,7 @@ public sealed class A_notation
     public static readonly TheoryData<string, string> Ongoing = InPlan.Table("""
         LINJEARBETE = pågår löpande
         Linjearbete/löpande = pågår löpande
+        Löpande i vår verksamhet = pågår löpande: i vår verksamhet
         året runt = pågår löpande
         24/7 = pågår löpande
         kontinuerligt = pågår löpande

@@ -10,6 +10,7 @@ public sealed class An_unclear_time
     [InlineData("2025-02-29", "timing-impossible", "”2025-02-29” är inget datum som finns. Rätta det, eller skriv det som år-månad-dag.")]
     [InlineData("12/31/2025", "timing-impossible", "”12/31/2025” är inget datum som finns. Rätta det, eller skriv det som år-månad-dag.")]
     [InlineData("32 december", "timing-impossible", "”32 december” är inget datum som finns. Rätta det, eller skriv det som år-månad-dag.")]
+    [InlineData("femte fredagen i juni 2025", "timing-impossible", "”femte fredagen i juni 2025” är inget datum som finns. Rätta det, eller skriv det som år-månad-dag.")]
     [InlineData("vecka 53", "timing-impossible", "År 2025 har ingen vecka 53. Rätta veckan.")]
     [InlineData("311225", "timing-ambiguous", "”311225” kan vara 25 december 2031 eller 31 december 2025. Skriv datumet som år-månad-dag.")]
     [InlineData("torsdag 31 januari 2025", "timing-weekday", "31 januari 2025 är en fredag och inte en torsdag. Rätta dagen eller datumet.")]
