@@ -23,6 +23,7 @@ public sealed record Timing
     /// <summary>What was understood, in the text's order; empty when nothing was.</summary>
     public IReadOnlyList<TimingPart> Parts { get; }
 
+    /// <summary>True when something was understood; <see cref="Check"/> says what was not.</summary>
     public bool IsUnderstood => Parts.Count > 0;
 
     public bool IsOngoing => Parts.Any(p => p is Ongoing);
