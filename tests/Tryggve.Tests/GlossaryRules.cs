@@ -24,7 +24,7 @@ public sealed class GlossaryRules
     [Fact]
     public void Every_domain_type_opens_with_its_Swedish_term() => None(
         from type in Types
-        where DomainFolders.Contains(type.Namespace)
+        where DomainFolders.Any(f => type.Namespace == f || type.Namespace!.StartsWith(f + ".", StringComparison.Ordinal))
         let opening = Opening(type)
         let term = Terms.FirstOrDefault(t => t.Type == type.Name)
         where term is null || !string.Equals(term.Swedish, opening, StringComparison.OrdinalIgnoreCase)
