@@ -3,6 +3,7 @@ using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Tryggve.People;
+using Tryggve.Web.Access.OpenId;
 
 namespace Tryggve.Web.Access;
 
@@ -14,6 +15,7 @@ internal static class AccessRules
         services.AddHttpContextAccessor();
         services.AddSingleton<CurrentActor>();
         services.AddSingleton<Passwords>();
+        services.AddOpenId();
         services.AddAuthentication(SessionCookie.Scheme).AddCookie(SessionCookie.Configure);
         services.AddAuthorization(options =>
         {
