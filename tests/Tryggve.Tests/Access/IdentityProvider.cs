@@ -18,6 +18,7 @@ public sealed class IdentityProvider : IAsyncDisposable
 
     private readonly WebApplication web;
     private readonly HttpClient browser = new(new HttpClientHandler { AllowAutoRedirect = false });
+    private int codesGiven;
     private readonly Dictionary<string, (string Challenge, string Nonce, string RedirectAddress)> codes = [];
 
     private IdentityProvider()
@@ -94,7 +95,7 @@ public sealed class IdentityProvider : IAsyncDisposable
         {
             return Results.BadRequest("Not a request for a code.");
         }
-        var code = $"kod-{codes.Count}";
+        var code = $"kod-{++codesGiven}";
         codes[code] = (query["code_challenge"]!, query["nonce"]!, query["redirect_uri"]!);
         return Results.Redirect(QueryHelpers.AddQueryString(query["redirect_uri"]!, new Dictionary<string, string?> { ["code"] = code, ["state"] = query["state"] }));
     }

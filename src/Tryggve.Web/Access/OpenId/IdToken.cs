@@ -42,5 +42,5 @@ internal static class IdToken
     /// <summary>The left half of the access token's SHA-256: all three algorithms we take use that hash.</summary>
     private static string? HalfHash(string? accessToken) => accessToken is null ? null : WebEncoders.Base64UrlEncode(SHA256.HashData(Encoding.ASCII.GetBytes(accessToken)).AsSpan(0, 16));
 
-    private static RefusedException Refused(string reason) => new(Refusal.NotTrusted, reason);
+    private static SignInRefusedException Refused(string reason) => new(SignInRefusal.NotTrusted, reason);
 }

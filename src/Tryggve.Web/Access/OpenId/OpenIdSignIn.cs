@@ -29,8 +29,8 @@ public sealed class OpenIdSignIn(OpenIdSettings settings, Provider provider, Ext
         var attempt = AttemptAnswered(context);
         var answer = context.Request.Query;
         var from = answer["iss"].FirstOrDefault() ?? ((await provider.Document()).NamesItself ? "" : settings.Authority);
-        if (from != settings.Authority) throw new RefusedException(Refusal.NotTrusted, "svaret kommer från en annan utfärdare (iss)");
-        if (answer["code"].FirstOrDefault() is not { Length: > 0 } code) throw new RefusedException(Refusal.Declined, "leverantören eller personen avbröt");
+        if (from != settings.Authority) throw new SignInRefusedException(SignInRefusal.NotTrusted, "svaret kommer från en annan utfärdare (iss)");
+        if (answer["code"].FirstOrDefault() is not { Length: > 0 } code) throw new SignInRefusedException(SignInRefusal.Declined, "leverantören eller personen avbröt");
         var (idToken, accessToken) = await provider.Redeem(code, attempt.Verifier, RedirectAddress(context));
         var claims = await provider.Verify(idToken);
         IdToken.Check(claims, settings, attempt, accessToken, time.GetUtcNow());
@@ -42,15 +42,15 @@ public sealed class OpenIdSignIn(OpenIdSettings settings, Provider provider, Ext
     /// <summary>The attempt that the answer belongs to. An attempt is answered once, even if somebody has a copy of its cookie.</summary>
     private Attempt AttemptAnswered(HttpContext context)
     {
-        var attempt = Attempt.Take(context, time.GetUtcNow()) ?? throw new RefusedException(Refusal.NoAttempt, "svaret hör inte till något pågående försök i webbläsaren");
-        if (!attempt.Began(context.Request.Query["state"].FirstOrDefault())) throw new RefusedException(Refusal.NoAttempt, "svaret hör till ett annat försök (state)");
+        var attempt = Attempt.Take(context, time.GetUtcNow()) ?? throw new SignInRefusedException(SignInRefusal.NoAttempt, "svaret hör inte till något pågående försök i webbläsaren");
+        if (!attempt.Began(context.Request.Query["state"].FirstOrDefault())) throw new SignInRefusedException(SignInRefusal.NoAttempt, "svaret hör till ett annat försök (state)");
         var once = new object();
         var first = cache.GetOrCreate(("openid-state", attempt.State), entry =>
         {
             entry.AbsoluteExpirationRelativeToNow = Attempt.Life;
             return once;
         });
-        return ReferenceEquals(first, once) ? attempt : throw new RefusedException(Refusal.NoAttempt, "svaret har redan använts (state)");
+        return ReferenceEquals(first, once) ? attempt : throw new SignInRefusedException(SignInRefusal.NoAttempt, "svaret har redan använts (state)");
     }
 
     private async Task<T> Note<T>(Func<Task<T>> step)
@@ -59,9 +59,9 @@ public sealed class OpenIdSignIn(OpenIdSettings settings, Provider provider, Ext
         {
             return await step();
         }
-        catch (RefusedException refused)
+        catch (SignInRefusedException refused)
         {
-            logger.LogWarning(refused, "Sign-in at {Authority} refused: {Refusal}", settings.Authority, refused.Refusal);
+            logger.LogWarning(refused, "Sign-in at {Authority} refused: {Kind}", settings.Authority, refused.Kind);
             await log.Append(new SecurityEvent(time.GetUtcNow(), refused.Person?.MunicipalityId, refused.Person?.Id, "", "sign-in-failed", $"Inloggning med {settings.Name} avvisades: {refused.Message}"));
             throw;
         }

@@ -17,7 +17,7 @@ public sealed class Provider(OpenIdSettings settings, IHostEnvironment environme
     private (ProviderDocument Document, DateTimeOffset ReadAt)? document;
     private (IReadOnlyList<SigningKey> Keys, DateTimeOffset ReadAt)? keys;
 
-    /// <exception cref="RefusedException">The provider cannot be reached, or is another than the settings say.</exception>
+    /// <exception cref="SignInRefusedException">The provider cannot be reached, or is another than the settings say.</exception>
     internal async Task<ProviderDocument> Document()
     {
         if (document is { } known && time.GetUtcNow() - known.ReadAt < Remembered) return known.Document;
@@ -31,7 +31,7 @@ public sealed class Provider(OpenIdSettings settings, IHostEnvironment environme
     {
         var token = SignedToken.Read(idToken);
         var key = token.KeyAmong(await Keys(afresh: false)) ?? token.KeyAmong(await Keys(afresh: true));
-        return token.ClaimsSignedBy(key ?? throw new RefusedException(Refusal.NotTrusted, "id-token är signerad med en okänd nyckel"));
+        return token.ClaimsSignedBy(key ?? throw new SignInRefusedException(SignInRefusal.NotTrusted, "id-token är signerad med en okänd nyckel"));
     }
 
     /// <summary>Tokens for a code (RFC 6749 4.1.3).</summary>
@@ -45,7 +45,7 @@ public sealed class Provider(OpenIdSettings settings, IHostEnvironment environme
         if (settings.ClientSecret.Length > 0 && !provider.TakesBasic) form["client_secret"] = settings.ClientSecret;
         request.Content = new FormUrlEncodedContent(form);
         var answer = await Send(request);
-        return (answer.Text("id_token") ?? throw new RefusedException(Refusal.ProviderFails, "leverantören gav ingen id-token"), answer.Text("access_token"));
+        return (answer.Text("id_token") ?? throw new SignInRefusedException(SignInRefusal.ProviderFails, "leverantören gav ingen id-token"), answer.Text("access_token"));
     }
 
     /// <summary>What the provider tells of a person to who holds an access token: some keep the e-mail address out of the id-token.</summary>
@@ -82,14 +82,14 @@ public sealed class Provider(OpenIdSettings settings, IHostEnvironment environme
             if (response.IsSuccessStatusCode) return JsonReading.Object(await response.Content.ReadAsByteArrayAsync());
             throw response.StatusCode switch
             {
-                HttpStatusCode.BadRequest when request.Method == HttpMethod.Post => new RefusedException(Refusal.NotTrusted, "koden godtogs inte av leverantören"),
-                HttpStatusCode.Unauthorized => new RefusedException(Refusal.ProviderFails, "leverantören godtog inte Tryggves klient-id, hemlighet eller token"),
-                var status => new RefusedException(Refusal.ProviderFails, $"leverantören svarade med ett fel ({(int)status})"),
+                HttpStatusCode.BadRequest when request.Method == HttpMethod.Post => new SignInRefusedException(SignInRefusal.NotTrusted, "koden godtogs inte av leverantören"),
+                HttpStatusCode.Unauthorized => new SignInRefusedException(SignInRefusal.ProviderFails, "leverantören godtog inte Tryggves klient-id, hemlighet eller token"),
+                var status => new SignInRefusedException(SignInRefusal.ProviderFails, $"leverantören svarade med ett fel ({(int)status})"),
             };
         }
         catch (Exception e) when (e is HttpRequestException or OperationCanceledException or JsonException)
         {
-            throw new RefusedException(Refusal.ProviderFails, "leverantören kan inte nås eller svarar obegripligt", inner: e);
+            throw new SignInRefusedException(SignInRefusal.ProviderFails, "leverantören kan inte nås eller svarar obegripligt", inner: e);
         }
     }
 }

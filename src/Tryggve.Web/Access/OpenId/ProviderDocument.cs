@@ -23,5 +23,5 @@ internal sealed record ProviderDocument(Uri Authorization, Uri TokenEndpoint, Ur
         };
     }
 
-    private static RefusedException Refused(string reason) => new(Refusal.ProviderFails, reason);
+    private static SignInRefusedException Refused(string reason) => new(SignInRefusal.ProviderFails, reason);
 }

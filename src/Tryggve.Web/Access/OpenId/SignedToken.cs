@@ -48,5 +48,5 @@ internal sealed class SignedToken
     /// <summary>What the token says, once the key is found to have signed it.</summary>
     public JsonElement ClaimsSignedBy(SigningKey key) => key.Signed(algorithm, content, signature) ? claims : throw Refused("signaturen på id-token stämmer inte");
 
-    private static RefusedException Refused(string reason) => new(Refusal.NotTrusted, reason);
+    private static SignInRefusedException Refused(string reason) => new(SignInRefusal.NotTrusted, reason);
 }

@@ -20,9 +20,9 @@ public sealed class ExternalModel(OpenIdSignIn signIn, OpenIdSettings settings) 
         {
             Onward = await signIn.Begin(HttpContext, Url.IsLocalUrl(to) ? to : "/");
         }
-        catch (RefusedException refused)
+        catch (SignInRefusedException refused)
         {
-            Refused = RefusalWords.Of(refused.Refusal, settings.Name);
+            Refused = RefusalWords.Of(refused.Kind, settings.Name);
             Response.StatusCode = Refused.Status;
         }
         return Page();

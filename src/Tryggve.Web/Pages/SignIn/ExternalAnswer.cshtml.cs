@@ -7,7 +7,7 @@ namespace Tryggve.Web.Pages.SignIn;
 /// <summary>Where the identity provider sends people back to.</summary>
 public sealed class ExternalAnswerModel(OpenIdSignIn signIn, OpenIdSettings settings) : PageModel
 {
-    public RefusalWords Refused { get; private set; } = RefusalWords.Of(Refusal.NoAttempt, "");
+    public RefusalWords Refused { get; private set; } = RefusalWords.Of(SignInRefusal.NoAttempt, "");
 
     public async Task<IActionResult> OnGetAsync()
     {
@@ -18,9 +18,9 @@ public sealed class ExternalAnswerModel(OpenIdSignIn signIn, OpenIdSettings sett
         {
             return LocalRedirect(await signIn.Finish(HttpContext));
         }
-        catch (RefusedException refused)
+        catch (SignInRefusedException refused)
         {
-            Refused = RefusalWords.Of(refused.Refusal, settings.Name);
+            Refused = RefusalWords.Of(refused.Kind, settings.Name);
             Response.StatusCode = Refused.Status;
             return Page();
         }

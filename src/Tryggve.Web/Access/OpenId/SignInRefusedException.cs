@@ -3,7 +3,7 @@ using Tryggve.People;
 namespace Tryggve.Web.Access.OpenId;
 
 /// <summary>Why a sign-in at the identity provider came to nothing, as far as the person has to do different things about it.</summary>
-public enum Refusal
+public enum SignInRefusal
 {
     /// <summary>The answer belongs to no attempt of this browser, or to one that is too old.</summary>
     NoAttempt,
@@ -26,8 +26,8 @@ public enum Refusal
 /// <summary>The sign-in stops here.</summary>
 /// <param name="reason">For the security log, in Swedish; never what the provider wrote.</param>
 /// <param name="person">Whose account it concerns, where that is known.</param>
-internal sealed class RefusedException(Refusal refusal, string reason, Person? person = null, Exception? inner = null) : Exception(reason, inner)
+internal sealed class SignInRefusedException(SignInRefusal kind, string reason, Person? person = null, Exception? inner = null) : Exception(reason, inner)
 {
-    public Refusal Refusal { get; } = refusal;
+    public SignInRefusal Kind { get; } = kind;
     public Person? Person { get; } = person;
 }
