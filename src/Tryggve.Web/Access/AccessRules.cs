@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Tryggve.People;
 using Tryggve.Web.Access.OpenId;
@@ -56,6 +57,8 @@ internal static class AccessRules
         };
         options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => context.Request switch
         {
+            // The page that says so is the same request once more.
+            _ when context.Features.Get<IStatusCodeReExecuteFeature>() is not null => RateLimitPartition.GetNoLimiter(""),
             { Method: "POST", Path: var path } when path.StartsWithSegments("/logga-in") || path.StartsWithSegments("/losenord") =>
                 PerMinute($"in {context.Connection.RemoteIpAddress}", signIns),
             { Method: "POST", Path: var path, ContentType: { } type } when type.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) =>
