@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Tryggve.People;
 using Tryggve.Storage;
 using Tryggve.Web.Access;
 
@@ -9,6 +10,7 @@ public sealed class IndexModel(PlanQueries plans, DraftStore drafts, CurrentActo
 {
     public IReadOnlyList<PlanListing> Plans { get; private set; } = [];
     public IReadOnlyList<StoredDraft> Drafts { get; private set; } = [];
+    public bool MayImport => current.Actor.MayAnywhere(Permission.ImportDocument);
 
     public async Task OnGetAsync() => (Plans, Drafts) = (await plans.List(current.Actor), await drafts.Waiting(current.Actor));
 }
