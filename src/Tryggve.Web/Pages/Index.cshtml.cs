@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Tryggve.People;
 using Tryggve.Storage;
 using Tryggve.Web.Access;
 
@@ -10,7 +9,6 @@ public sealed class IndexModel(PlanQueries plans, DraftStore drafts, CurrentActo
 {
     public IReadOnlyList<PlanListing> Plans { get; private set; } = [];
     public IReadOnlyList<StoredDraft> Drafts { get; private set; } = [];
-    public bool MayImport => current.Actor.MayAnywhere(Permission.ImportDocument);
 
     public async Task OnGetAsync() => (Plans, Drafts) = (await plans.List(current.Actor), await drafts.Waiting(current.Actor));
 }

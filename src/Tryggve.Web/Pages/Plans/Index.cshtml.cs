@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Tryggve.People;
 using Tryggve.Storage;
 using Tryggve.Web.Access;
 
@@ -9,7 +8,6 @@ namespace Tryggve.Web.Pages.Plans;
 public sealed class IndexModel(PlanQueries plans, CurrentActor current) : PageModel
 {
     public IReadOnlyList<PlanListing> Plans { get; private set; } = [];
-    public bool MayImport => current.Actor.MayAnywhere(Permission.ImportDocument);
 
     public async Task OnGetAsync() => Plans = await plans.List(current.Actor);
 }
