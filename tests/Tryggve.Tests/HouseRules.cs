@@ -8,14 +8,15 @@ public sealed class HouseRules
     /// <summary>Folder of the library → the folders it may know. What lies directly in src/Tryggve is known by all.</summary>
     private static readonly Dictionary<string, string[]> Below = new()
     {
-        ["Districts"] = [],
-        ["FollowUps"] = [],
-        ["Decisions"] = [],
-        ["Plans"] = ["Districts", "FollowUps", "Decisions"],
-        ["Analysis"] = ["Districts", "FollowUps", "Decisions", "Plans"],
-        ["Import"] = ["Districts", "FollowUps", "Decisions", "Plans", "Pdf"],
-        ["Export"] = ["Districts", "FollowUps", "Decisions", "Plans"],
-        ["Storage"] = ["Districts", "FollowUps", "Decisions", "Plans", "Analysis", "Import", "Export"],
+        ["Privacy"] = [],
+        ["Districts"] = ["Privacy"],
+        ["FollowUps"] = ["Privacy"],
+        ["Decisions"] = ["Privacy"],
+        ["Plans"] = ["Privacy", "Districts", "FollowUps", "Decisions"],
+        ["Analysis"] = ["Privacy", "Districts", "FollowUps", "Decisions", "Plans"],
+        ["Import"] = ["Privacy", "Districts", "FollowUps", "Decisions", "Plans", "Pdf"],
+        ["Export"] = ["Privacy", "Districts", "FollowUps", "Decisions", "Plans"],
+        ["Storage"] = ["Privacy", "Districts", "FollowUps", "Decisions", "Plans", "Analysis", "Import", "Export"],
     };
 
     private static readonly Dictionary<string, string[]> Projects = new()
