@@ -72,6 +72,6 @@ internal static partial class PersonalNumbers
     [GeneratedRegex(@"(?:konto|giro|\b[bp]g|ocr|faktur\p{L}*|order|ärende|artikel|referens|\bref|\btel|telefon|mobil|\bdnr|diarienummer|löpnr)\p{L}{0,8}[\s.:#]{0,3}(?:n(?:umme)?r[\s.:]{0,3}|på[\s:]{1,2})?$", RegexOptions.IgnoreCase)]
     private static partial Regex NumberOf();
 
-    [GeneratedRegex(@"^\s?(?:kr|kronor|tkr|mnkr|sek|:-|%)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s?(?:(?:kr|kronor|tkr|mnkr|sek)\b|:-|%)", RegexOptions.IgnoreCase)]
     private static partial Regex Amount();
 }

@@ -24,6 +24,7 @@ public sealed class What_points_out_a_person
     [InlineData("202512319811", "202512319811")]
     [InlineData("311225-9803", "311225-9803")]
     [InlineData("710615-9804", "pnr:710615-9804")]
+    [InlineData("198502149803", "198502149803 kring torget")]
     [InlineData("710615-9812", "Mål 3. Stöd till 710615-9812 fortsätter 2026.")]
     [InlineData("990101-9811", "251231 klart, 990101-9811 informerad")]
     public void A_personal_number(string number, string text, int count = 1) => Finds(PersonalIdentityNumber, number, text, count);
