@@ -13,7 +13,7 @@ internal static partial class EmailAddresses
         "funktion", "brevlada", "skola", "expedition", "rektor", "oros", "anmal", "fritid", "kultur", "miljo", "jour", "dataskydd", "dpo", "dso", "faktura", "ekonomi",
         "upphandling", "tillgang", "webb", "admin", "sdf", "sdn", "lpo", "samverkan", "sok", "ssp", "sig", "falt", "ungdom", "familj", "barn", "aldre", "omsorg",
         "enhet", "avdelning", "grupp", "team", "stod", "boende", "bibliotek", "medborgar", "centrum", "region", "lans", "stad", "hr", "lon", "rekrytering",
-        "synpunkt", "felanmal", "klagomal", "drift", "fastighet", "park", "trafik", "natt", "volontar", "forening", "styr", "sekretariat", "valkommen", "hej",
+        "synpunkt", "felanmal", "klagomal", "drift", "fastighet", "park", "trafik", "natt", "volontar", "forening", "styr", "sekretariat", "valkommen", "hej", "internationell", "international", "direktorat", "departement", "myndighet", "verket",
     ];
 
     public static IEnumerable<PersonalData> In(string text)
@@ -21,7 +21,7 @@ internal static partial class EmailAddresses
         if (!text.Contains('@', StringComparison.Ordinal) && !text.Contains("at)", StringComparison.OrdinalIgnoreCase)) yield break;
         foreach (Match match in Address().Matches(text))
         {
-            if (Certainty(match.Groups["name"].Value) is not { } certainty) continue;
+            if (Certainty(match.Groups["name"].Value, match.Groups["host"].Value) is not { } certainty) continue;
             yield return new PersonalData(PersonalDataKind.Email, match.Index, match.Length, certainty, certainty == Privacy.Certainty.Possible
                 ? "Kontrollera att e-postadressen går till en funktion. Är den en persons egen ska en funktionsbrevlåda stå här i stället."
                 : "E-postadressen ser ut att vara en persons egen. Skriv en funktionsbrevlåda i stället, eller bara funktionen.");
@@ -29,8 +29,10 @@ internal static partial class EmailAddresses
     }
 
     /// <summary>Two names, or an initial and a name, are a person unless one of them opens like a function: Barnekow is no barn. A single word may be anybody.</summary>
-    private static Certainty? Certainty(string name)
+    private static Certainty? Certainty(string name, string host)
     {
+        // hamnstaden@hamnstaden.se is the office itself.
+        if (string.Equals(name, host, StringComparison.OrdinalIgnoreCase)) return null;
         var plain = Plain(name);
         var parts = plain.Split('.', '-', '_', '+');
         var names = TwoNames().IsMatch(plain);
@@ -40,7 +42,7 @@ internal static partial class EmailAddresses
 
     private static string Plain(string name) => name.ToLowerInvariant().Replace('å', 'a').Replace('ä', 'a').Replace('ö', 'o').Replace('é', 'e');
 
-    [GeneratedRegex(@"(?<![\w.+@-])(?<name>[\w+-]{1,64}(?:\.[\w+-]{1,64}){0,4})(?:@|\s?\(at\)\s?)[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}\.\p{L}{2,10}(?![\w@])", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<![\w.+@-])(?<name>[\w+-]{1,64}(?:\.[\w+-]{1,64}){0,4})(?:@|\s?\(at\)\s?)(?<host>[\w-]{1,63})(?:\.[\w-]{1,63}){0,4}\.\p{L}{2,10}(?![\w@])", RegexOptions.IgnoreCase)]
     private static partial Regex Address();
 
     [GeneratedRegex(@"^[a-z]{1,30}(?:-[a-z]{2,30})?(?:[._][a-z]{1,30}){0,2}[._][a-z]{2,30}(?:-[a-z]{2,30})?\d{0,3}$")]

@@ -70,6 +70,7 @@ public sealed class What_only_looks_like_a_person
     [InlineData("trygg-i-solhojden@hamnstaden.se")]
     [InlineData("no-reply@hamnstaden.se")]
     [InlineData("hr@hamnstaden.se")]
+    [InlineData("hamnstaden@hamnstaden.se")]
     [InlineData("växel 08-465 00 41")]
     [InlineData("Felanmälan: 08-465 00 41")]
     [InlineData("ring 112 eller 114 14")]

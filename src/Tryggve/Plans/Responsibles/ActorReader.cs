@@ -19,14 +19,15 @@ internal sealed class ActorReader(string text, OrganisationNames names)
         Description,
     }
 
-    private enum Ending { Separator, And, Lead, Passive, Verb }
+    private enum Ending { Separator, Dash, And, Lead, Passive, Verb }
 
     private readonly ActorResolver resolver = new(names);
     private readonly List<MentionedActor> actors = [];
     private readonly List<WrittenWord> segment = [];
     private Reading reading;
     private PartPlayed part;
-    private bool isLed, isOneOnly, isComplement, isAfterAnd;
+    private bool isLed, isOneOnly, isHeading, isComplement, isActorLast, isAfterAnd, isAfterDash;
+    private readonly List<IReadOnlyList<WrittenWord>> waiting = [];
     private int sentence, open;
 
     public IReadOnlyList<MentionedActor> Read(IReadOnlyList<WrittenWord> words)
@@ -44,7 +45,7 @@ internal sealed class ActorReader(string text, OrganisationNames names)
                 End(isComplete: text[words[at].Start] is not ('\n' or '\r'));
                 return 1;
             case Mark.Comma or Mark.Slash or Mark.Dash:
-                Close(Ending.Separator);
+                Close(words[at].Mark == Mark.Dash ? Ending.Dash : Ending.Separator);
                 return 1;
             case Mark.Colon:
                 if (!resolver.Resolve(segment).IsSomeone) segment.Clear();
@@ -66,7 +67,7 @@ internal sealed class ActorReader(string text, OrganisationNames names)
             segment.AddRange(words.Skip(at).Take(length));
             return length;
         }
-        if (PartWords.IsConjunction(words[at].Plain))
+        if (PartWords.IsConjunction(words[at].Plain, segment.Count == 0 ? "" : segment[^1].Plain))
         {
             Close(Ending.And);
             return 1;
@@ -74,7 +75,7 @@ internal sealed class ActorReader(string text, OrganisationNames names)
         if (PartWords.LeadAt(words, at, segment.Count == 0) is { } lead)
         {
             Close(lead.IsPassive ? Ending.Passive : Ending.Lead);
-            if (lead.Part is { } led) (part, isLed, isOneOnly, isComplement) = (led, true, lead.IsOneOnly, false);
+            if (lead.Part is { } led) (part, isLed, isOneOnly, isHeading, isComplement) = (led, true, lead.IsOneOnly, false, false);
             return lead.Length;
         }
         if (PartWords.QualifierAt(words, at) is var qualifier && qualifier > 0)
@@ -89,7 +90,8 @@ internal sealed class ActorReader(string text, OrganisationNames names)
             Close(Ending.Verb, said);
             return verb;
         }
-        if (!isComplement) segment.Add(words[at]);
+        if (isComplement) isActorLast = length > 0 || FunctionWords.FunctionOf(words[at].Plain) is not null;
+        else segment.Add(words[at]);
         return 1;
     }
 
@@ -99,6 +101,8 @@ internal sealed class ActorReader(string text, OrganisationNames names)
         var end = at + 1;
         while (end < words.Count && words[end].Mark is not (Mark.Close or Mark.Open)) end++;
         if (end == words.Count || words[end].Mark == Mark.Open) return 1;
+        // ”Anna Berg (säkerhetschef)”: what stood before the bracket is gone.
+        if (segment.Count == 0 && !isComplement && actors.Count == sentence) return 1;
         var (length, said) = end == at + 1 ? default : PartWords.PredicateAt(words, at + 1);
         if (length == end - at - 1 && length > 0 && said != PartPlayed.Responsible)
         {
@@ -116,25 +120,31 @@ internal sealed class ActorReader(string text, OrganisationNames names)
     {
         Close(Ending.Separator);
         // A label may stand on a line of its own, above those it speaks of.
-        if (isComplete || !isLed || actors.Count > sentence) (part, isLed, isOneOnly) = (PartPlayed.Responsible, false, false);
+        isHeading |= !isComplete && isLed && actors.Count == sentence;
+        if (!isHeading) (part, isLed, isOneOnly) = (PartPlayed.Responsible, false, false);
+        waiting.Clear();
         (reading, isComplement, isAfterAnd, sentence, open) = (Reading.List, false, false, actors.Count, actors.Count);
     }
 
     private void Close(Ending ending, PartPlayed said = PartPlayed.Responsible)
     {
-        if (segment.Count > 0 && ending != Ending.Passive) Take(ending, said);
+        var isEmpty = segment.Count == 0;
+        if (!isEmpty && ending != Ending.Passive) Take(ending, said);
         segment.Clear();
+        if (ending is Ending.Verb or Ending.Lead or Ending.Passive) waiting.Clear();
         if (ending == Ending.Verb)
         {
             Apply(said);
             reading = said == PartPlayed.Responsible ? Reading.Description : reading == Reading.Description ? reading : Reading.Known;
-            (part, isLed, isComplement, open) = (PartPlayed.Responsible, false, true, actors.Count);
+            (part, isLed, isHeading, isComplement, isActorLast, open) = (PartPlayed.Responsible, false, false, true, false, actors.Count);
         }
         else
         {
-            isComplement = false;
+            // ”… att skolan och polisen får veta”: the och binds two in what is said, not two who are to do something.
+            isComplement = ending == Ending.And && isComplement && isActorLast;
         }
-        isAfterAnd = ending == Ending.And || (isAfterAnd && ending == Ending.Separator && actors.Count == open);
+        isAfterDash = ending == Ending.Dash;
+        isAfterAnd = ending == Ending.And || (isAfterAnd && isEmpty && ending == Ending.Separator);
     }
 
     private void Take(Ending ending, PartPlayed said)
@@ -142,7 +152,14 @@ internal sealed class ActorReader(string text, OrganisationNames names)
         IReadOnlyList<WrittenWord> words = [.. segment];
         var meaning = resolver.Resolve(words);
         if (reading == Reading.List ? !meaning.IsSomeone && (OpensClause(words[0].Plain) || (ending == Ending.Verb && said == PartPlayed.Responsible)) : !meaning.Lead) return;
-        if (reading == Reading.Description && ending != Ending.Verb && !isLed) return;
+        if (reading == Reading.Description && ending != Ending.Verb && !isLed)
+        {
+            // ”… kallar, polis och skola deltar”: only the verb tells that the first is somebody who is to do something.
+            if (meaning.Explained == words.Count) waiting.Add(words);
+            else waiting.Clear();
+            return;
+        }
+        if (isAfterAnd && ending == Ending.Verb) waiting.ForEach(Add);
         if (reading != Reading.List && meaning.Explained < words.Count)
         {
             words = [.. words.Take(meaning.Explained)];
@@ -162,7 +179,7 @@ internal sealed class ActorReader(string text, OrganisationNames names)
     {
         var meaning = resolver.Resolve(words);
         var last = actors.Count > sentence ? actors[^1] : null;
-        if (last is not null && last.Part == part && ((!isAfterAnd && last.IsOf(meaning)) || last.GoesOn(words, meaning))) last.Extend(words, resolver);
+        if (last is not null && last.Part == part && ((!isAfterAnd && last.IsOf(meaning)) || (isAfterDash && last.Has(meaning)) || last.GoesOn(words, meaning))) last.Extend(words, resolver);
         else actors.Add(new MentionedActor(words, meaning, part, isAfterAnd));
         if (isOneOnly) (part, isLed, isOneOnly) = (PartPlayed.Responsible, false, false);
         isAfterAnd = false;

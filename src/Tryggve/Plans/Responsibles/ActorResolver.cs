@@ -15,11 +15,14 @@ internal sealed class ActorResolver(OrganisationNames names)
         var (bearers, function, someone, lead, explained, open) = (new List<IReadOnlyList<Bearer>>(), (string?)null, false, (bool?)null, 0, true);
         var rest = new List<string>();
         var unknownName = -1;
+        List<WrittenWord>? inner = null;
         for (var i = 0; i < words.Count;)
         {
             if (words[i].Mark == Mark.Open)
             {
+                var bracket = ++i;
                 while (i < words.Count && words[i].Mark != Mark.Close) i++;
+                inner ??= [.. words.Skip(bracket).Take(i - bracket)];
                 i++;
                 continue;
             }
@@ -43,6 +46,13 @@ internal sealed class ActorResolver(OrganisationNames names)
             {
                 length = here.Length;
                 function ??= here.Function;
+                // Who stands in for a role answers for the same unit: ”biträdande rektor”.
+                var (role, those) = length > 1 ? names.LongestAt(words, i + length - 1) : (0, []);
+                if (role > 0 && those[0].IsRole)
+                {
+                    bearers.Add(those);
+                    length += role - 1;
+                }
                 (someone, lead) = (true, lead ?? true);
             }
             else
@@ -63,7 +73,22 @@ internal sealed class ActorResolver(OrganisationNames names)
             if (open) explained = i;
         }
         var (organisation, unit, ambiguous) = Choose(bearers);
-        return new Meaning(organisation, unit, function, someone, lead ?? false, explained, string.Join(' ', rest), ambiguous);
+        var meaning = new Meaning(organisation, unit, function, someone, lead ?? false, explained, string.Join(' ', rest), ambiguous);
+        return unit is null && inner is not null && IsOne(inner) ? Within(meaning, Resolve(inner)) : meaning;
+    }
+
+    private bool IsOne(List<WrittenWord> words) =>
+        words.TrueForAll(w => w.Mark == Mark.Word && !PartWords.IsConjunction(w.Plain, "")) || names.LongestAt(words, 0).Length == words.Count;
+
+    /// <summary><c>Kommunen (trygghetssamordnare)</c>: the brackets hold the function, or the unit.</summary>
+    private static Meaning Within(Meaning meaning, Meaning inner)
+    {
+        if (!inner.IsSomeone || (meaning.Organisation ?? inner.Organisation)?.Id != (inner.Organisation ?? meaning.Organisation)?.Id) return meaning;
+        return meaning with
+        {
+            Organisation = meaning.Organisation ?? inner.Organisation, Unit = inner.Unit, Function = meaning.Function ?? inner.Function,
+            Rest = inner.Unit is null ? meaning.Rest : inner.Rest, Ambiguous = inner.Unit is null ? meaning.Ambiguous : [],
+        };
     }
 
     /// <summary>Whether words name different actors side by side, the comma between them lost: where the second begins; 0 if not.</summary>

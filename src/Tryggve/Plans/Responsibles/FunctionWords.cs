@@ -30,13 +30,13 @@ internal static partial class FunctionWords
         "för", "inom", "på", "vid", "från", "i", "av", "hos", "till", "med", "en", "ett", "den", "det", "de", "alla", "respektive", "berörd", "berörda", "aktuell", "aktuella", "aktuellt",
         "ansvarig", "ansvariga", "ansvarande", "huvudansvarig", "lämplig", "lämpliga", "övrig", "övriga", "lokal", "lokala", "stadens", "kommunens", "samtliga", "någon", "några", "representant",
         "representanter", "representation", "deltagare", "område", "området", "områden", "områdets", "avdelning", "avdelningen", "avdelningar", "avdelningarna", "enhet", "enheten", "enheter",
-        "enheterna", "verksamhet", "verksamheten", "verksamheter", "verksamheterna", "personal", "medarbetare", "mfl", "mm", "etc", "bla", "tex", "bland", "annat", "både", "dels",
+        "enheterna", "verksamhet", "verksamheten", "verksamheter", "verksamheterna", "personal", "medarbetare", "mfl", "mm", "etc", "bla", "tex", "bland", "annat", "både", "dels", "gemensamt", "tillsammans",
     ];
 
     private static readonly HashSet<string> GenericUnits = [.. new[] { "avdelning", "enhet", "verksamhet", "sektion", "för", "inom" }.Select(WordKey.Of)];
 
     /// <summary>Those in -are lose an ending of their own; the others end as they are or in -en, -er, -erna.</summary>
-    [GeneratedRegex(@"^(?:(?<ar>.*(?:sekreterar|samordnar|handläggar|ledar|behandlar|utredar|lärar|stödjar|beställar|utförar|fältar|planerar|utvecklar|förvaltar|rådgivar|vägledar|utbildar|ägar))(?:e|es|en|ens|na|nas)|(?<whole>.*(?:chef|polis|strateg|ordförande|direktör|koordinator|rektor|assistent|coach|controller|jurist|kurator|pedagog|konsulent|kommunikatör|inspektör|ombud|psykolog|arkitekt|ingenjör|specialist|expert|administratör|mentor|ansvarig|vakt|värd|lots|befäl|entreprenör|sköterska))(?:en|ens|er|ers|erna|ernas|ar|arna|et|n|ns|s|a)?)$")]
+    [GeneratedRegex(@"^(?:(?<ar>.*(?:sekreterar|samordnar|handläggar|ledar|behandlar|utredar|lärar|stödjar|beställar|utförar|fältar|planerar|utvecklar|förvaltar|rådgivar|vägledar|utbildar|ägar|byggar|väktar))(?:e|es|en|ens|na|nas)|(?<whole>.*(?:chef|polis|strateg|ordförande|direktör|koordinator|rektor|assistent|coach|controller|jurist|kurator|pedagog|konsulent|kommunikatör|inspektör|ombud|psykolog|arkitekt|ingenjör|specialist|expert|administratör|mentor|ansvarig|vakt|värd|lots|befäl|entreprenör|sköterska))(?:en|ens|er|ers|erna|ernas|ar|arna|et|n|ns|s|a)?)$")]
     private static partial Regex Function();
 
     [GeneratedRegex(@"(?:grupp|grupper|gruppen|nätverk|nätverket|råd|rådet|team|teamet|nämnd|nämnden|styrelse|styrelsen|förvaltning|förvaltningen|kontor|kontoret|myndighet|myndigheten|enhet|enheten|enheter|enheterna|avdelning|avdelningen|bolag|bolagen|skola|skolan|skolor|skolorna|tjänst|tjänsten|jour|jouren|mottagning|mottagningen|förening|föreningar|verksamhet|verksamheten|aktörer|vård|vården|stab|staben|brå|råden)$")]

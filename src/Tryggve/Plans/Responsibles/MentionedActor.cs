@@ -16,12 +16,23 @@ internal sealed class MentionedActor(IReadOnlyList<WrittenWord> words, ActorReso
     /// <summary>Whether <c>Avdchef IoF, Hamnstadens stadsdelsförvaltning</c> is one: an organisation, alone after a comma, that the unit or the chief belongs to.</summary>
     public bool IsOf(ActorResolver.Meaning next)
     {
-        if (Words.Count > Longest || next.Organisation is not { } organisation || next.Unit is not null || next.Function is not null || next.Rest.Length > 0) return false;
+        if (Words.Count > Longest) return false;
+        if (Heads(Meaning) && IsUnitAlone(next)) return true;
+        if (Heads(next) && IsUnitAlone(Meaning)) return true;
+        if (next.Organisation is not { } organisation || next.Unit is not null || next.Function is not null || next.Rest.Length > 0) return false;
         if (Meaning.Unit is not null) return Meaning.Organisation!.Id == organisation.Id;
         if (Meaning.Ambiguous.Any(b => b.Organisation.Id == organisation.Id)) return true;
         return Meaning.Organisation is null && Meaning.Function is { } function && organisation.Kind != OrganisationKind.Police
             && (function.EndsWith("chef", StringComparison.Ordinal) || function.EndsWith("direktör", StringComparison.Ordinal));
     }
+
+    /// <summary>Whether <c>Tekniska kontoret – gata och park</c> is one: an organisation and a unit of its own.</summary>
+    public bool Has(ActorResolver.Meaning next) => Meaning is { Organisation: not null, Unit: null, Function: null } && IsUnitAlone(next) && next.Organisation!.Id == Meaning.Organisation.Id;
+
+    /// <summary>A chief of something, who does not say of what: <c>Avdelningschef, Individ och familj</c>.</summary>
+    private static bool Heads(ActorResolver.Meaning meaning) => meaning is { Organisation: null, Rest: "", Function: "avdelningschef" or "enhetschef" or "biträdande enhetschef" or "sektionschef" or "verksamhetschef" };
+
+    private static bool IsUnitAlone(ActorResolver.Meaning meaning) => meaning is { Unit: not null, Function: null, Rest: "" };
 
     /// <summary>Whether a word goes on with the name of a unit we do not know: <c>Avd stöd, service och omsorg</c>.</summary>
     public bool GoesOn(IReadOnlyList<WrittenWord> next, ActorResolver.Meaning meaning) =>

@@ -9,10 +9,10 @@ internal static class PartWords
     private static readonly (string[] Words, PartPlayed? Part)[] Leads =
     [
         .. Participants("tillsammans med", "i samverkan med", "i samarbete med", "i samråd med", "i dialog med", "i nära samverkan med", "med hjälp av", "med stöd av", "med stöd från",
-            "med hjälp från", "genom samverkan med", "samverkar med", "samarbetar med", "deltar gör", "medverkar gör", "deltar även", "deltagande är", "deltagare är", "samt med", "bistås av", "stöds av"),
+            "med hjälp från", "genom samverkan med", "samverkar med", "samarbetar med", "deltar gör", "medverkar gör", "deltar även", "deltagande är", "deltagare är", "samt med", "bistås av", "stöds av", "stöttas av", "stöd av", "stöd från", "hjälp av"),
         (["sammankallas", "av"], PartPlayed.Convener), (["kallas", "av"], PartPlayed.Convener),
         (["ansvarar", "gör"], PartPlayed.Responsible), (["ansvariga", "är"], PartPlayed.Responsible), (["ansvarig", "är"], PartPlayed.Responsible), (["sammankallande", "är"], PartPlayed.Convener),
-        (["vid", "behov"], null), (["utifrån", "behov"], null), (["efter", "behov"], null), (["i", "förekommande", "fall"], null), (["inklusive"], null), (["och", "eller"], null), (["jämte"], null), (["plus"], null),
+        (["vid", "behov"], null), (["utifrån", "behov"], null), (["efter", "behov"], null), (["i", "förekommande", "fall"], null), (["inklusive"], null), (["genom"], null), (["och", "eller"], null), (["jämte"], null), (["plus"], null),
     ];
 
     private static readonly Dictionary<string, PartPlayed> Labels = new()
@@ -31,7 +31,7 @@ internal static class PartWords
         "är", "har", "ska", "skall", "kommer", "kan", "får", "bör", "ansvarar", "samordnar", "leder", "driver", "kallar", "kontaktar", "bidrar", "gör", "genomför", "utför", "verkställer", "tar", "ger",
         "håller", "ser", "följer", "hanterar", "beslutar", "äger", "svarar", "beställer", "upphandlar", "utbildar", "utreder", "erbjuder", "möter", "träffar", "besöker", "skickar", "sprider", "tillsätter",
         "bevakar", "återkopplar", "sammanställer", "skriver", "lämnar", "tillhandahåller", "arbetar", "finns", "utgör", "bjuder", "inkommer", "upprättar", "förbereder", "ordnar", "sköter", "startar", "visar",
-        "delar", "utser", "tillser", "säkerställer", "fördelar", "kartlägger", "föreslår", "påbörjar", "fortsätter", "ingår", "berörs", "behöver", "blir", "sker", "var", "varierar", "vill", "måste", "utvecklar", "stärker", "ökar",
+        "delar", "utser", "tillser", "säkerställer", "fördelar", "kartlägger", "föreslår", "påbörjar", "fortsätter", "ingår", "berörs", "behöver", "blir", "sker", "var", "varierar", "vill", "måste", "turas", "utvecklar", "stärker", "ökar",
     ];
 
     private static IEnumerable<(string[], PartPlayed?)> Participants(params string[] phrases) => phrases.Select(p => (p.Split(' '), (PartPlayed?)PartPlayed.Participant));
@@ -41,6 +41,7 @@ internal static class PartWords
     {
         var word = words[at].Plain;
         if (at + 1 < words.Count && words[at + 1].Mark == Mark.Colon && Labels.TryGetValue(word, out var part)) return new Lead(2, part);
+        if (word is "ansvarig" or "ansvariga" && at + 2 < words.Count && words[at + 2].Mark == Mark.Colon) return new Lead(3, PartPlayed.Responsible);
         foreach (var (phrase, meant) in Leads)
         {
             if (phrase[0] == word && Stands(words, at, phrase)) return new Lead(phrase.Length, meant);
@@ -51,7 +52,7 @@ internal static class PartWords
 
     /// <summary>Words that begin what is said of an actor rather than who it is: <c>i egenskap av</c>, <c>som</c>, <c>beroende på</c>.</summary>
     public static int QualifierAt(IReadOnlyList<WrittenWord> words, int at) =>
-        words[at].Plain is "som" or "beroende" or "vilka" or "vars" or "genom" or "enligt" ? 1 : Stands(words, at, ["i", "egenskap"]) ? 2 : Stands(words, at, ["med", "ansvar"]) || Stands(words, at, ["med", "uppdrag"]) ? 2 : 0;
+        words[at].Plain is "som" or "beroende" or "vilka" or "vars" or "enligt" or "att" ? 1 : Stands(words, at, ["i", "egenskap"]) ? 2 : Stands(words, at, ["med", "ansvar"]) || Stands(words, at, ["med", "uppdrag"]) ? 2 : 0;
 
     /// <summary>What a verb says of those before it: a part, or <see cref="PartPlayed.Responsible"/> for any other verb. Length 0 when there is none.</summary>
     public static (int Length, PartPlayed Part) PredicateAt(IReadOnlyList<WrittenWord> words, int at)
@@ -65,8 +66,9 @@ internal static class PartWords
         return Verbs.Contains(word) || (word.Length > 6 && word.EndsWith("erar", StringComparison.Ordinal)) ? (1, PartPlayed.Responsible) : (0, PartPlayed.Responsible);
     }
 
-    /// <summary>Between two actors. <c>och/eller</c> counts as one.</summary>
-    public static bool IsConjunction(string plain) => plain is "och" or "samt" or "eller" or "respektive" or "alternativt";
+    /// <summary>Between two actors. <c>Rektor på respektive skola</c> is one.</summary>
+    public static bool IsConjunction(string plain, string before) =>
+        plain is "och" or "samt" or "eller" or "alternativt" || (plain is "respektive" && before is not ("" or "på" or "för" or "inom" or "i" or "vid" or "från" or "av" or "hos" or "se"));
 
     /// <summary>A verb in the passive and its doer: <c>följs upp av</c>, <c>leds av</c>.</summary>
     private static int IsDoneBy(IReadOnlyList<WrittenWord> words, int at)

@@ -18,14 +18,15 @@ public sealed partial class ResponsibilityReader(IReadOnlyList<Organisation> org
         foreach (var mentioned in new ActorReader(text, names).Read(words))
         {
             var actor = Named(text, mentioned, out var remark);
-            if (known.TryAdd(actor.Name, actors.Count))
+            if (known.TryAdd($"{actor.UnitId} {actor.Name}", actors.Count))
             {
                 actors.Add(actor);
                 if (remark is not null) remarks.Add(remark);
             }
             else if (actor.Part == PartPlayed.Convener)
             {
-                actors[known[actor.Name]] = actors[known[actor.Name]] with { Part = PartPlayed.Convener };
+                var first = known[$"{actor.UnitId} {actor.Name}"];
+                actors[first] = actors[first] with { Part = PartPlayed.Convener };
             }
         }
         return new Responsibility(text, actors, Joint().IsMatch(text), [.. remarks.Distinct()]);
@@ -81,10 +82,10 @@ public sealed partial class ResponsibilityReader(IReadOnlyList<Organisation> org
     private static string NameOf(ActorResolver.Meaning meaning, string written)
     {
         var bearer = meaning.Unit?.Name ?? meaning.Organisation?.Name;
-        if (meaning.Unit is null && meaning.Rest.Length > 0) return written;
+        if (meaning.Rest.Length > 0) return written;
         return meaning.Function is null ? bearer ?? written : bearer is null ? meaning.Function : $"{meaning.Function} ({bearer})";
     }
 
-    [GeneratedRegex(@"\b(?:gemensamt\s+(?:ansvar|ansvarig)|delat\s+ansvar|delar\s+(?:på\s+)?ansvar|ansvarar\s+(?:gemensamt|tillsammans)|gemensamma\s+ansvar)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:gemensamt\s+(?:ansvar|ansvarig)|delat\s+ansvar|delar\s+(?:på\s+)?ansvar|ansvarar\s+(?:gemensamt|tillsammans)|gemensamma\s+ansvar|gemensamt\.?\s*$)", RegexOptions.IgnoreCase)]
     private static partial Regex Joint();
 }

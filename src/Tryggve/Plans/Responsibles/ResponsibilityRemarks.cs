@@ -18,7 +18,7 @@ internal static class ResponsibilityRemarks
     public static Remark Unknown(string written, ActorResolver.Meaning meaning) => meaning switch
     {
         { Ambiguous.Count: > 1 } => new("responsible-ambiguous", Severity.Hint, $"”{Words.Shorten(written)}” kan vara flera: {string.Join(", ", meaning.Ambiguous.Take(4).Select(b => b.Unit is null ? b.Organisation.Name : $"{b.Unit.Name} i {b.Organisation.Name}"))}. Skriv vilken som menas."),
-        { Rest: "", Function: not null } => new("responsible-unknown", Severity.Hint, $"”{Words.Shorten(written)}” säger inte vilken enhet det gäller. Skriv den också, till exempel ”enhetschef fält”."),
+        { Rest: "", Function: not null } => new("responsible-unknown", Severity.Hint, $"”{Words.Shorten(written)}” säger inte vilken enhet eller organisation det gäller. Skriv den också."),
         _ => new("responsible-unknown", Severity.Hint, $"”{Words.Shorten(written)}” hör inte till någon enhet som Tryggve känner till. Skriv enhetens namn, eller lägg in den bland kommunens organisationer."),
     };
 }

@@ -14,7 +14,8 @@ internal static class WrittenWords
             if (char.IsLetterOrDigit(text[i]) || text[i] is '&' or '+')
             {
                 var end = char.IsLetterOrDigit(text[i]) ? EndOf(text, i) : i + 1;
-                Add(words, text, i, end);
+                if (IsNumbering(text, i, end)) words.Add(new WrittenWord(Mark.Stop, "", "", i, end));
+                else Add(words, text, i, end);
                 i = end;
             }
             else
@@ -25,6 +26,10 @@ internal static class WrittenWords
         }
         return words;
     }
+
+    /// <summary><c>1.</c> and <c>2)</c> before an actor.</summary>
+    private static bool IsNumbering(string text, int start, int end) =>
+        end - start <= 2 && char.IsAsciiDigit(text[start]) && char.IsAsciiDigit(text[end - 1]) && end + 1 < text.Length && text[end] is '.' or ')' && char.IsWhiteSpace(text[end + 1]);
 
     private static int EndOf(string text, int start)
     {

@@ -11,6 +11,8 @@ public sealed class A_described_responsibility
     [InlineData("Sammankallande: preventionssamordnare\nDeltagare:\npolis\nskolan", "C sodra/prevention preventionssamordnare; P polis; P skola/grundskola")]
     [InlineData("Sammankallande rektor, polis", "C skola/grundskola rektor; R polis")]
     [InlineData("Polis och rektor deltar", "P polis; P skola/grundskola rektor")]
+    [InlineData("Preventionssamordnare kallar, polis och rektor deltar", "R sodra/prevention preventionssamordnare; P polis; P skola/grundskola rektor")]
+    [InlineData("Fältassistent - sammankallande\nPolis", "C sodra/falt fältassistent; R polis")]
     [InlineData("Mötena leds av kommunpolis och rektor", "R polis kommunpolis; R skola/grundskola rektor")]
     public void Says_who_convenes_and_who_takes_part(string text, string understood) => Assert.Equal(understood, Hamnstaden.Understood(text));
 
@@ -27,6 +29,8 @@ public sealed class A_described_responsibility
     [InlineData("Enhetschef fält ansvarar för att skolan och polisen får veta när någon slutar, rutiner och stöd.", "R sodra/falt enhetschef")]
     [InlineData("Rektor ansvarar för rutinen. Biträdande rektor i egenskap av närmaste chef verkställer stödet. Antalet följs upp av rektor.", "R skola/grundskola rektor; R skola/grundskola biträdande rektor")]
     [InlineData("EC fält ser till att medarbetarna gör utbildningen och bjuder in kommunpolis om behov uppstår", "R sodra/falt enhetschef")]
+    [InlineData("Fältassistent och kommunpolis turas om att kalla", "R sodra/falt fältassistent; R polis kommunpolis")]
+    [InlineData("EC fält utbildar ledare, fältassistenter och rektor, polisen följer upp", "R sodra/falt enhetschef; R polis")]
     [InlineData("Kommunpolis som kan området, beroende på plats och tid", "R polis kommunpolis")]
     [InlineData("Utifrån behov", "")]
     public void Names_only_those_who_are_to_do_something(string text, string understood) => Assert.Equal(understood, Hamnstaden.Understood(text));
@@ -35,6 +39,7 @@ public sealed class A_described_responsibility
     [InlineData("Socialsekreterare och polis har ett gemensamt ansvar för samtalen", true)]
     [InlineData("Polis och socialtjänsten har gemensamt ansvar", true)]
     [InlineData("Polis och socialtjänsten delar på ansvaret", true)]
+    [InlineData("Polis och socialtjänsten gemensamt", true)]
     [InlineData("Polis och socialtjänsten", false)]
     public void May_be_joint(string text, bool joint) => Assert.Equal(joint, Hamnstaden.Read(text).IsJoint);
 

@@ -10,6 +10,7 @@ public sealed class Several_actors
     [InlineData("Kommunpolis & EC fält")]
     [InlineData("Kommunpolis; EC fält.")]
     [InlineData("Kommunpolis\nEC fält")]
+    [InlineData("1. Kommunpolis 2. EC fält")]
     [InlineData("• Kommunpolis\n• EC fält m.fl.")]
     [InlineData("Kommunpolis och/eller EC fält vid behov")]
     [InlineData("Kommunpolisen, kommunpolis, EC fält")]
@@ -22,6 +23,8 @@ public sealed class Several_actors
     [InlineData("Stadsdelsförvaltningen polis, trafikkontoret", "R sodra; R polis; R trafik")]
     [InlineData("Fältassistenter representanter från skolan", "R sodra/falt fältassistent; R skola/grundskola")]
     [InlineData("Avd IoF inklusive fält", "R sodra/iof; R sodra/falt")]
+    [InlineData("Rektor på respektive skola, rektor för Granskolan", "R skola/grundskola rektor; R skola/grundskola rektor")]
+    [InlineData("Ansvarig förvaltning: SDF", "R sodra")]
     [InlineData("Rektor, polisen", "R skola/grundskola rektor; R polis")]
     public void Are_not_cut_inside_a_name(string text, string understood) => Assert.Equal(understood, Hamnstaden.Understood(text));
 

@@ -14,12 +14,15 @@ public sealed class What_a_person_should_mend
     [InlineData("-")]
     [InlineData("Ansvarig")]
     [InlineData("N.N.")]
+    [InlineData("Ännu ej beslutat")]
+    [InlineData("Ska utses av styrgruppen")]
     [InlineData("under framtagande")]
     public void Is_a_placeholder(string text) => Assert.Equal(("", "placeholder"), (Hamnstaden.Understood(text), Hamnstaden.Codes(text)));
 
     [Theory]
     [InlineData("Vakant", "", "vacant")]
     [InlineData("Tjänsten tillsätts i höst", "", "vacant")]
+    [InlineData("Vakant tjänst: preventionssamordnare", "R sodra/prevention preventionssamordnare", "vacant")]
     [InlineData("Rekrytering pågår", "", "vacant")]
     [InlineData("Preventionssamordnare (vakant)", "R sodra/prevention preventionssamordnare", "vacant")]
     [InlineData("Preventionssamordnare, tjänsten är vakant", "R sodra/prevention preventionssamordnare", "vacant")]
@@ -33,6 +36,7 @@ public sealed class What_a_person_should_mend
     [InlineData("Anna Berg, enhetschef fält", "R sodra/falt enhetschef")]
     [InlineData("Enhetschef fält Anna Berg", "R sodra/falt enhetschef")]
     [InlineData("Polisen (Erik Öman-Lind)", "R polis")]
+    [InlineData("Anna Berg (enhetschef fält)", "R sodra/falt enhetschef")]
     [InlineData("EC fält / Anna Maria Ek", "R sodra/falt enhetschef")]
     public void Is_a_persons_name(string text, string understood) => Assert.Equal((understood, "person"), (Hamnstaden.Understood(text), Hamnstaden.Codes(text)));
 
