@@ -12,16 +12,30 @@ internal static partial class SmallGroups
 
     public static IEnumerable<PersonalData> In(string text)
     {
-        foreach (Match match in Group().Matches(text))
+        foreach (Match count in Count().Matches(text))
         {
-            var (start, end) = Sentence(text, match.Index, match.Index + match.Length);
-            var before = text[start..match.Index];
-            var after = text[(match.Index + match.Length)..end];
+            var last = Persons(count.Groups["words"]);
+            if (last == 0) continue;
+            var (start, end) = Sentence(text, count.Index, last);
+            var (before, after) = (text[start..count.Index], text[last..end]);
             if (NotACount().IsMatch(before) || Share().IsMatch(before) || Intended().IsMatch(before + after)) continue;
-            if (!SensitiveMatters.In(before + match.Value + after) && (Staff().IsMatch(before + after) || !SmallPlace().IsMatch(after))) continue;
-            yield return new PersonalData(PersonalDataKind.SmallGroup, match.Index, match.Length, Certainty.Possible,
+            if (!SensitiveMatters.In(text[start..end]) && (Staff().IsMatch(before + after) || !SmallPlace().IsMatch(after))) continue;
+            yield return new PersonalData(PersonalDataKind.SmallGroup, count.Index, last - count.Index, Certainty.Possible,
                 "Så få personer kan gå att känna igen. Skriv till exempel ”färre än fem”, eller beskriv det utan antal.");
         }
+    }
+
+    /// <summary>Where the word for persons ends; 0 when none of the words is one, or another thing is counted first.</summary>
+    private static int Persons(Group words)
+    {
+        var at = words.Index;
+        foreach (var word in words.Value.Split(' '))
+        {
+            if (PersonWords.Contains(word)) return at + word.Length;
+            if (word is "av" or "i" or "på" or "och" or "till" or "per" or "för" or "med" or "om" or "som" or "hos") return 0;
+            at += word.Length + 1;
+        }
+        return 0;
     }
 
     /// <summary>The sentence around a place, as far as is near.</summary>
@@ -36,9 +50,9 @@ internal static partial class SmallGroups
     private static bool Ends(string text, int at) =>
         text[at] is '\n' or ';' or '!' or '?' or '•' || (text[at] == '.' && (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1])));
 
-    /// <summary>A number from one to four and a word for persons, with at most two words between. <c>En</c> is most often an article: it counts only as <c>en enda</c>, <c>en av</c>, <c>endast en</c>.</summary>
-    [GeneratedRegex(@"(?<![\p{L}\d])(?<!\d[.,:/–-]|\d\s|[§#])(?:(?:två|tre|fyra|[1-4])(?:\s?(?:-|–|till|eller|och)\s?(?:två|tre|fyra|[2-4]))?(?:\sst)?(?:\sav\s(?:de|dessa|våra))?|(?:endast|bara|enbart|blott)\s(?:en|ett)|(?:en|ett)\s(?:enda|av)(?:\s(?:de|dessa|våra))?)\s(?:(?!av\b|i\b|på\b|och\b|till\b|per\b|för\b|med\b|om\b)[\p{L}-]{2,20}\s){0,2}?(?:elev(?:er(?:na)?)?|(?:skol|gymnasie|högstadie)elever(?:na)?|ungdom(?:ar(?:na)?)?|(?:förskole)?barn(?:en)?|familj(?:er(?:na)?)?|hushåll(?:en)?|kvinn(?:a|or(?:na)?)|flick(?:a|or(?:na)?)|pojk(?:e|ar(?:na)?)|tjej(?:er(?:na)?)?|kill(?:e|ar(?:na)?)|man|män(?:nen)?|person(?:er(?:na)?)?|individ(?:er(?:na)?)?|brukar(?:e|na)|klient(?:er(?:na)?)?|patient(?:er(?:na)?)?|hyresgäst(?:er(?:na)?)?|unga|vuxna|tonåring(?:ar(?:na)?)?|\d{1,2}-åring(?:ar(?:na)?)?|föräld(?:er|rar(?:na)?)|mamm(?:a|or)|papp(?:a|or)|mödrar|syskon(?:en)?|bröder(?:na)?|systrar(?:na)?|avhoppar(?:e|na)|brottsoffer|målsägande(?:na)?|(?:vålds)?utsatta|gärnings(?:person|personer|man|män)|misstänkta|dömda|invånare|deltagare|pensionärer)(?![\p{L}-])", RegexOptions.IgnoreCase)]
-    private static partial Regex Group();
+    /// <summary>A number from one to four and up to three words. <c>En</c> is most often an article: it counts only as <c>en enda</c>, <c>en av</c>, <c>endast en</c>.</summary>
+    [GeneratedRegex(@"(?<![\p{L}\d])(?<!\d[.,:/–-]|\d\s|[§#])(?:(?:två|tre|fyra|[1-4])(?:\s?(?:-|–|till|eller|och)\s?(?:två|tre|fyra|[2-4]))?(?:\sst)?(?:\sav\s(?:de|dessa|våra))?|(?:endast|bara|enbart|blott)\s(?:en|ett)|(?:en|ett)\s(?:enda|av)(?:\s(?:de|dessa|våra))?)\s(?=(?<words>(?:\d\d-)?[\p{L}-]{1,25}(?:[ ](?:\d\d-)?[\p{L}-]{1,25}){0,2})(?![\p{L}-]))", RegexOptions.IgnoreCase)]
+    private static partial Regex Count();
 
     /// <summary>What makes the figure an ordinal, a limit or a part of something longer.</summary>
     [GeneratedRegex(@"(?:\b(?:åk|årskurs(?:erna)?|klass|mål|steg|nivå|punkt|fas|sida|kapitel|bilaga|aktivitet|del|tertial|nr|nummer|§|minst|minimum|max|maximalt|högst|upp till|upp emot|åtminstone|cirka|ca|mellan|per|varje|för|kapacitet|plats|platser för|fler än|färre än|mindre än|mer än)|[<>≥≤=])\s*$", RegexOptions.IgnoreCase)]
