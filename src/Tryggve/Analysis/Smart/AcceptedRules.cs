@@ -11,47 +11,35 @@ internal static class AcceptedRules
 
     public static IReadOnlyList<SmartRule> Table { get; } =
     [
-        new("smart-a-missing", Accepted, Missing, g => Lacking(Who(g).Length == 0))
+        new("smart-a-missing", Accepted, Missing, g => Lacking(g.Who.Length == 0))
         {
             Example = new("En rutin är beslutad.") { Who = "" }, Counterexample = new("En rutin är beslutad.") { Who = "Kommunpolisen" },
             Reason = "Åtgärden har ingen ansvarig, så ingen har sagt ja till målet.", Suggestion = SayWho,
         },
-        new("smart-a-placeholder", Accepted, Missing, g => Found([Who(g)], unless: !PlaceholderWords.IsPlaceholder(Who(g))))
+        new("smart-a-placeholder", Accepted, Missing, g => Found([g.Who], unless: !PlaceholderWords.IsPlaceholder(g.Who)))
         {
             Example = new("En rutin är beslutad.") { Who = "xx" }, Counterexample = new("En rutin är beslutad.") { Who = "X-huset" },
             Reason = "{ord} under Vem väntar på ett namn på en funktion.", Suggestion = SayWho,
         },
-        new("smart-a-vacant", Accepted, Doubtful, g => PlaceholderWords.Vacancy(Who(g)) is { } vacancy ? [vacancy] : null)
+        new("smart-a-vacant", Accepted, Doubtful, g => PlaceholderWords.Vacancy(g.Who) is { } vacancy ? [vacancy] : null)
         {
             Example = new("En rutin är beslutad.") { Who = "Trygghetssamordnare (vakant)" }, Counterexample = new("En rutin är beslutad.") { Who = "Trygghetssamordnare" },
             Reason = "Ingen har uppdraget ännu: {ord}.", Suggestion = "Skriv vem som ansvarar tills tjänsten är tillsatt.",
         },
-        new("smart-a-everyone", Accepted, Doubtful, g => Found([Who(g)], unless: !PlaceholderWords.IsEveryone(Who(g))))
+        new("smart-a-everyone", Accepted, Doubtful, g => Found([g.Who], unless: !PlaceholderWords.IsEveryone(g.Who)))
         {
             Example = new("En rutin är beslutad.") { Who = "Alla berörda" }, Counterexample = new("En rutin är beslutad.") { Who = "Alla rektorer" },
             Reason = "{ord} är ingen bestämd, och då kan var och en vänta på någon annan.", Suggestion = "Skriv en funktion som håller ihop arbetet, och sedan de andra.",
         },
-        new("smart-a-time", Accepted, Doubtful, g => Found([Who(g)], unless: !TimeWords.IsOnlyTime(Who(g))))
+        new("smart-a-time", Accepted, Doubtful, g => Found([g.Who], unless: !TimeWords.IsOnlyTime(g.Who)))
         {
             Example = new("En rutin är beslutad.") { Who = "Linjearbete" }, Counterexample = new("En rutin är beslutad.") { Who = "Linjechef" },
             Reason = "{ord} under Vem är en tid.", Suggestion = "Flytta den till När. " + SayWho,
         },
-        new("smart-a-met", Accepted, Met, g => Found([Who(g)]))
+        new("smart-a-met", Accepted, Met, g => Found([g.Who]))
         {
             Example = new("En rutin är beslutad.") { Who = "Fritidschefen" }, Counterexample = new("En rutin är beslutad.") { Who = "?" },
             Reason = "Någon ansvarar: {ord}.",
         },
     ];
-
-    /// <summary>Vem; in a form the convener, else the parties that have promised something.</summary>
-    private static string Who(GoalReading goal)
-    {
-        var measure = goal.Row.Measure;
-        if (measure is null) return "";
-        var named = measure.Responsible.Trim();
-        if (named.Length > 0 || measure.Collaboration is not { } form) return named;
-        return form.Convener?.Trim() is { Length: > 0 } convener
-            ? convener
-            : string.Join(", ", form.Commitments.Where(c => !string.IsNullOrWhiteSpace(c.Promise) && !PlaceholderWords.IsPlaceholder(c.Promise.Trim())).Select(c => c.Party));
-    }
 }

@@ -38,16 +38,16 @@ internal sealed partial record Amount(decimal Value, string Unit, string Text, i
 
     private static bool IsSomethingElse(string number, string unit, Match match, string text)
     {
-        var next = match.Groups["n"].Index + number.Length;
+        var next = match.Groups["n"].Index + number.Length + match.Groups["to"].Length;
         var follows = next < text.Length ? text[next] : ' ';
         var isYear = number.Length == 4 && (number.StartsWith("19", StringComparison.Ordinal) || number.StartsWith("20", StringComparison.Ordinal)) && !match.Value.Contains('%', StringComparison.Ordinal);
         var isDate = number.Length is 6 or 8 && number.All(char.IsAsciiDigit) && unit.Length == 0;
         var isMark = follows == ')' || (follows == '.' && next + 1 < text.Length && (char.IsAsciiDigit(text[next + 1]) || match.Index == 0));
-        return isYear || isDate || isMark || follows is ':' or '/' or '§' || (follows == '-' && next + 1 < text.Length && char.IsLetter(text[next + 1]))
+        return isYear || isDate || isMark || follows is ':' or '/' || text.AsSpan(next).TrimStart().StartsWith("§") || (follows == '-' && next + 1 < text.Length && char.IsLetter(text[next + 1]))
             || AgeOrMonth().IsMatch(unit) || Label().IsMatch(text[Math.Max(0, match.Index - 16)..match.Index]);
     }
 
-    [GeneratedRegex(@"(?<![\p{L}\d.,:/§-])(?<n>\d{1,3}(?:[ \u00A0]\d{3})+(?!\d)|\d{1,8}(?:,\d{1,2})?)(?!\d)(?:\s?[–-]\s?\d{1,5})?(?:\s?(?<u>%)|\s(?<u>\p{L}[\p{L}-]{0,40}))?")]
+    [GeneratedRegex(@"(?<![\p{L}\d.,:/§-])(?<n>\d{1,3}(?:[ \u00A0]\d{3})+(?!\d)|\d{1,8}(?:,\d{1,2})?)(?!\d)(?<to>\s?[–-]\s?\d{1,5})?(?:\s?(?<u>%)|\s(?<u>\p{L}[\p{L}-]{0,40}))?")]
     private static partial Regex Digits();
 
     [GeneratedRegex(@"(?:\b(?:minst|högst|max|totalt|upp till|lägst)\s(?<n>en|ett)|(?<![\p{L}-])(?<n>två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton|tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio|hundra|tusen))\s(?<u>\p{L}[\p{L}-]{0,40})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -5,7 +5,7 @@ namespace Tryggve.Analysis.Smart;
 /// <summary>Words for more and less, for what one compares with, and for what one wants less of.</summary>
 internal static partial class ChangeWords
 {
-    private const string Up = @"ök(?:a|ar|as|at|ats|ad|ade|ande|ning|ningen)|utök(?:a|ar|as|at|ats|ad|ade|ning)|fler(?! än en)|högre|höj(?:a|s|er|t|ts|d|da)|förhöj\p{L}*|växer|större|stiger|oftare";
+    private const string Up = @"ök(?:a|ar|as|at|ats|ad|ade|ande|ning|ningen)|utök(?:a|ar|as|at|ats|ad|ade|ning)|fler(?! än en)|högre|höj(?:a|s|er|t|ts|d|da)|växer|stiger|oftare";
 
     private const string Down = @"minsk(?:a|ar|as|at|ats|ad|ade|ande|ning|ningen)|färre|lägre|sänk(?:a|as|s|er|t|ts|d|da|ning)|reducera\p{L}*|begränsa[srt]?|kortare|sjunk(?:a|er|it)";
 
@@ -27,7 +27,7 @@ internal static partial class ChangeWords
     public static partial Regex Indicator();
 
     /// <summary>What is measured by asking people.</summary>
-    [GeneratedRegex(@"\b(?:upplev(?:a|er|s|as|t|d|da)|känner sig|känna sig|anser|tycker|nöjda?|uppskatta[srt]?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:upplev(?:a|er|s|as|t|d|da)|känner sig|känna sig|anser|tycker|nöjda?|uppskatta[srt]?|är känd[a]?|ha[r]? (?:(?:god|goda|grundläggande|bättre|ökad|fördjupad|tillräcklig|rätt)\s)?(?:kunskap|kunskaper|kännedom|kompetens|förståelse))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex Experience();
 
     /// <summary>A way of measuring, as a word of its own.</summary>

@@ -15,17 +15,20 @@ internal sealed partial class GoalReading
         Row = row;
         Years = years;
         LastOutcome = Cut(lastOutcome ?? "");
+        Who = Cut(WhoOf(row.Measure));
+        When = Cut(row.Measure is { Timing: var timing, Collaboration: var form } ? timing.Trim().Length > 0 ? timing : form?.Duration ?? "" : "");
         Statement = Purpose().Replace(Text, " ") is { } statement && statement.Count(char.IsLetter) >= 4 ? statement : Text;
         Amounts = Amount.In(Text);
         Frequencies = TimeWords.HowOften(Text);
-        Totals = Found(DoneWords.Total(), Text);
         WeakVerbs = Found(VagueWords.WeakVerb(), Statement);
         VagueStates = Found(VagueWords.VagueState(), Statement);
         VagueAmounts = Found(VagueWords.VagueAmount(), Statement);
         Changes = Found(ChangeWords.Change(), Statement);
         Deliverables = Found(DoneWords.Deliverable(), Statement);
-        Finished = [.. Found(DoneWords.Finish(), Statement), .. Deliverables.Count > 0 ? Found(DoneWords.Exists(), Statement) : [], .. Found(DoneWords.OpensWithDeliverable(), Text)];
-        Reached = Found(DoneWords.Reach(), Statement);
+        var main = Aside().Replace(DoneWords.DoingSomething().Replace(Statement, " "), " ");
+        Finished = [.. Found(DoneWords.Finish(), main), .. Deliverables.Count > 0 ? Found(DoneWords.Exists(), Statement) : [], .. Found(DoneWords.OpensWithDeliverable(), Text)];
+        Reached = Found(DoneWords.Reach(), main);
+        Totals = WeakVerbs.Count > 0 && !IsConcrete ? [] : Found(DoneWords.Total(), Statement);
         ContentWords = Content();
     }
 
@@ -38,8 +41,16 @@ internal sealed partial class GoalReading
     public YearSpan? Years { get; }
     public string LastOutcome { get; }
 
+    /// <summary>Who has taken the measure on: Vem, else a form's convener or parties.</summary>
+    public string Who { get; }
+
+    /// <summary>När, else a form's duration.</summary>
+    public string When { get; }
+
     public IReadOnlyList<Amount> Amounts { get; }
     public IReadOnlyList<string> Frequencies { get; }
+
+    /// <summary>All or none; empty beside a weak verb alone, where there is nothing to count all of.</summary>
     public IReadOnlyList<string> Totals { get; }
     public IReadOnlyList<string> WeakVerbs { get; }
     public IReadOnlyList<string> VagueStates { get; }
@@ -57,6 +68,8 @@ internal sealed partial class GoalReading
     public IReadOnlyList<string> ContentWords { get; }
 
     public bool IsEmpty => !Text.Any(char.IsLetterOrDigit);
+    /// <summary>Words of any kind beside the numbers and their small words.</summary>
+    public bool HasWordsBesideNumbers => Word().Matches(Text).Any(w => !AboutNumbers().IsMatch(w.Value));
     public bool HasQuantity => Amounts.Count > 0 || Frequencies.Count > 0;
     public bool IsMeasured => HasQuantity || Totals.Count > 0;
     public bool IsConcrete => Finished.Count > 0 || Reached.Count > 0;
@@ -65,6 +78,16 @@ internal sealed partial class GoalReading
     public bool IsForeign => English().Count(Text) >= 2 && !Swedish().IsMatch(Text);
 
     public static IReadOnlyList<string> Found(Regex words, string text) => [.. words.Matches(text).Select(m => m.Value.Trim()).Distinct(StringComparer.OrdinalIgnoreCase)];
+
+    /// <summary>Vem; in a form the convener, else the parties that have promised something.</summary>
+    private static string WhoOf(Measure? measure)
+    {
+        if (measure is null) return "";
+        if (measure.Responsible.Trim().Length > 0 || measure.Collaboration is not { } form) return measure.Responsible;
+        return form.Convener?.Trim() is { Length: > 0 } convener
+            ? convener
+            : string.Join(", ", form.Commitments.Where(c => !string.IsNullOrWhiteSpace(c.Promise) && !PlaceholderWords.IsPlaceholder(c.Promise.Trim())).Select(c => c.Party));
+    }
 
     private static string Cut(string text) => Words.OneLine(text.Length > MaxLength ? text[..MaxLength] : text).Trim();
 
@@ -82,8 +105,15 @@ internal sealed partial class GoalReading
     [GeneratedRegex(@"(?<!\b(?:arbeta|arbetar|arbete|verka|verkar|jobba|jobbar|sträva)\s)\b(?:för att|i syfte att|med syfte att|så att|med målet att|för (?:ökad|ökat|ökade|bättre|minskad|minskat|högre|stärkt|förbättrad|effektivare)\s)[^.,;:]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Purpose();
 
+    /// <summary>Verbs that only tell which people or things are meant: ”som bor eller besöker”.</summary>
+    [GeneratedRegex(@"\bsom\s\p{L}+(?:\s(?:eller|och)\s\p{L}+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Aside();
+
     [GeneratedRegex(@"\p{L}[\p{L}-]{3,}")]
     private static partial Regex Word();
+
+    [GeneratedRegex(@"^(?:minst|högst|totalt|procent|stycken|cirka|ungefär)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AboutNumbers();
 
     [GeneratedRegex(@"\b(?:the|and|of|to be|will|with|by|is|are|for|all|shall|should|in the|an?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex English();

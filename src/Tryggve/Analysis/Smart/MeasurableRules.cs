@@ -11,7 +11,7 @@ internal static class MeasurableRules
 
     public static IReadOnlyList<SmartRule> Table { get; } =
     [
-        new("smart-m-no-goal", Measurable, Missing, g => Lacking(g.IsEmpty || PlaceholderWords.IsPlaceholder(g.Text) || PlaceholderWords.IsRole(g.Text) || TimeWords.IsOnlyTime(g.Text)))
+        new("smart-m-no-goal", Measurable, Missing, g => Lacking(g.IsEmpty || PlaceholderWords.IsPlaceholder(g.Text) || IsToCome(g) || PlaceholderWords.IsRole(g.Text) || TimeWords.IsOnlyTime(g.Text)))
         {
             Example = new("xxx"), Counterexample = new("En lathund är utdelad."),
             Reason = "Här finns inget mål att mäta.", Suggestion = SayHowMuch,
@@ -21,7 +21,7 @@ internal static class MeasurableRules
             Example = new("All schools will have a plan for the prevention of bullying"), Counterexample = new("Alla skolor har en plan mot mobbning."),
             Reason = "Målet är inte skrivet på svenska, och andra språk bedöms inte.",
         },
-        new("smart-m-number-without-unit", Measurable, Doubtful, g => Found([.. g.Amounts.Select(a => a.Text)], unless: g.Amounts.Any(a => a.Unit.Length > 0 && !a.IsShare) || g.ContentWords.Any(w => !w.Equals("procent", StringComparison.OrdinalIgnoreCase))))
+        new("smart-m-number-without-unit", Measurable, Doubtful, g => Found([.. g.Amounts.Select(a => a.Text)], unless: g.Amounts.Any(a => a.Unit.Length > 0 && !a.IsShare) || g.HasWordsBesideNumbers))
         {
             Example = new("Minst 5."), Counterexample = new("Minst 5 föräldramöten."),
             Reason = "Talet {ord} saknar enhet.", Suggestion = "Skriv vad som räknas.",
@@ -36,7 +36,7 @@ internal static class MeasurableRules
             Example = new("Antalet cykelstölder minskar med 10 procent."), Counterexample = new("Antalet cykelstölder minskar med 10 procent jämfört med 2024."),
             Reason = "{ord} är en förändring utan utgångsläge.", Suggestion = "Skriv vilket år eller vilken mätning ni jämför med, och värdet då.",
         },
-        new("smart-m-comparison", Measurable, Doubtful, g => Found([.. g.Changes, .. GoalReading.Found(ChangeWords.Comparison(), g.Statement)], unless: g.Changes.Count == 0 || g.IsMeasured || Known(g)))
+        new("smart-m-comparison", Measurable, Doubtful, g => Found([.. g.Changes, .. GoalReading.Found(ChangeWords.Comparison(), g.Statement)], unless: g.Changes.Count == 0 || g.HasQuantity || Known(g)))
         {
             Example = new("Fler flickor än föregående år besöker fritidsgården."), Counterexample = new("Fler flickor än föregående år besöker fritidsgården (från 20 till 30 flickor)."),
             Reason = "{ord} går bara att bedöma mot ett utgångsläge, och det står inte här.", Suggestion = "Skriv värdet i dag och värdet ni vill nå: ”från 12 till 15”.",
@@ -51,12 +51,12 @@ internal static class MeasurableRules
             Example = new("Elevenkäten"), Counterexample = new("Elevenkäten är genomförd."),
             Reason = "{ord} är ett sätt att mäta; vilket resultat som är målet står inte.", Suggestion = "Skriv frågan i mätningen och nivån ni vill nå.",
         },
-        new("smart-m-elsewhere", Measurable, Doubtful, g => Found([.. GoalReading.Found(VagueWords.GoesAsPlanned(), g.Text), .. GoalReading.Found(VagueWords.RefersElsewhere(), g.Text)], unless: g.IsMeasured))
+        new("smart-m-elsewhere", Measurable, Doubtful, g => Found([.. GoalReading.Found(VagueWords.GoesAsPlanned(), g.Text), .. GoalReading.Found(VagueWords.RefersElsewhere(), g.Text)], unless: g.HasQuantity))
         {
             Example = new("Tillsynen bedrivs enligt årsplan."), Counterexample = new("Fyra tillsyner görs enligt årsplan."),
             Reason = "{ord} hänvisar till något annat för hur mycket som är nog.", Suggestion = "Skriv det viktigaste talet därifrån i målet.",
         },
-        new("smart-m-vague-amount", Measurable, Doubtful, g => Found(g.VagueAmounts, unless: g.IsMeasured))
+        new("smart-m-vague-amount", Measurable, Doubtful, g => Found(VagueAmounts(g)))
         {
             Example = new("Några torgmöten hålls."), Counterexample = new("Tre torgmöten hålls."),
             Reason = "{ord} säger inte hur många eller hur ofta.", Suggestion = "Skriv ett lägsta tal: ”minst två”, ”en gång i månaden”.",
@@ -71,7 +71,7 @@ internal static class MeasurableRules
             Example = new("Alla förskolor har fått materialet."), Counterexample = new("Förskolorna har fått materialet."),
             Reason = "Målet har en mängd: {ord}.",
         },
-        new("smart-m-how-many", Measurable, Doubtful, g => Found(GoalReading.Found(DoneWords.ManyOccasions(), g.Statement), unless: g.Finished.Count == 0))
+        new("smart-m-how-many", Measurable, Doubtful, g => Found(GoalReading.Found(DoneWords.ManyOccasions(), g.Statement), unless: !DoneWords.Finish().IsMatch(g.Statement)))
         {
             Example = new("Genomföra föreläsningar om bedrägerier."), Counterexample = new("Genomföra en föreläsning om bedrägerier."),
             Reason = "{ord} står i flertal utan tal, så det är oklart hur många som är nog.", Suggestion = "Skriv hur många.",
@@ -106,6 +106,13 @@ internal static class MeasurableRules
         var after = text[(at + length)..Math.Min(text.Length, at + length + 14)];
         return ChangeWords.Harm().IsMatch(unit) || ChangeWords.Harm().IsMatch(text[Math.Max(0, at - 60)..at]) || ChangeWords.Harm().IsMatch(after);
     }
+
+    /// <summary>”Några” is vague beside ”per år” too; ”regelbundet” is not.</summary>
+    private static IReadOnlyList<string> VagueAmounts(GoalReading goal) =>
+        goal.IsMeasured && goal.Amounts.Count + goal.Totals.Count > 0 ? [] : goal.Frequencies.Count > 0 ? GoalReading.Found(VagueWords.VagueCount(), goal.Statement) : goal.VagueAmounts;
+
+    /// <summary>The text says itself that the measurable goal is still to come.</summary>
+    private static bool IsToCome(GoalReading goal) => !goal.HasQuantity && PlaceholderWords.StillToCome(goal.Text).Count > 0;
 
     /// <summary>Where the change starts from is known: last year's outcome holds a number.</summary>
     private static bool Known(GoalReading goal) => Amount.In(goal.LastOutcome).Count > 0;

@@ -7,6 +7,9 @@ internal static partial class PlaceholderWords
 {
     public static bool IsPlaceholder(string text) => text.Length <= 60 && Whole().IsMatch(text);
 
+    /// <summary>Words inside a text that say that the real goal is still to come.</summary>
+    public static IReadOnlyList<string> StillToCome(string text) => [.. ToCome().Matches(text).Select(m => m.Value)];
+
     /// <summary>A name or function, with a word that says nobody holds it yet.</summary>
     public static string? Vacancy(string text) => Vacant().Match(text) is { Success: true } match ? match.Value : null;
 
@@ -17,6 +20,9 @@ internal static partial class PlaceholderWords
 
     [GeneratedRegex(@"^\W*(?:x{2,}|y{2,}|\.{2,}|…|\?+|-+|–+|n\.?n\.?|tbd|tba|todo|ej (?:bestämt|klart|utsedd|aktuellt|beslutat|angivet)|inte (?:bestämt|klart|utsedd|beslutat)|(?:ska |ännu )?ej utsedd|utses(?: senare)?|ska utses|oklart|okänt|vakant|vakans|saknas|någon|ingen|kommer(?: senare)?|kompletteras|fylls i(?: senare)?|återkommer|under (?:framtagande|arbete|utredning|rekrytering)|att bestämma|bestäms senare|text här|skriv här|mål(?:et)? \d?|mål)\W*$|^[^\p{L}\p{N}]+$|\bx{3,}\b|^\W*\[[^\]]{1,50}\]\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Whole();
+
+    [GeneratedRegex(@"\bmål (?:är )?under framtagande\b|\b(?:mål|indikatorer|nyckeltal)\s(?:\p{L}+\s){0,2}(?:tas fram|formuleras|kompletteras|sätts) (?:senare|längre fram|under året)\b|\bkompletteras senare\b|\bfylls i senare\b|\bej fastställt\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ToCome();
 
     [GeneratedRegex(@"\b(?:vakant|vakans|ej utsedd|inte utsedd|ska utses|ej tillsatt|under rekrytering)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Vacant();

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using static Tryggve.Analysis.Smart.SmartLetter;
 using static Tryggve.Analysis.Smart.SmartRules;
 using static Tryggve.Analysis.Smart.SmartVerdict;
@@ -5,10 +6,10 @@ using static Tryggve.Analysis.Smart.SmartVerdict;
 namespace Tryggve.Analysis.Smart;
 
 /// <summary>S, specifikt: can one see what is to be done or to have changed?</summary>
-internal static class SpecificRules
+internal static partial class SpecificRules
 {
     /// <summary>From here on a goal is long enough to hold more than one.</summary>
-    private const int ManyWords = 70;
+    private const int ManyWords = 50;
 
     private const string SayWhat = "Skriv vad som ska vara gjort eller ha ändrats när året är slut, så att en utomstående kan se det.";
 
@@ -24,6 +25,11 @@ internal static class SpecificRules
             Example = new("Under framtagande"), Counterexample = new("En handlingsplan är framtagen."),
             Reason = "Texten {ord} väntar på ett riktigt mål.", Suggestion = SayWhat,
         },
+        new("smart-s-to-come", Specific, Missing, g => Found(PlaceholderWords.StillToCome(g.Text), unless: g.HasQuantity))
+        {
+            Example = new("Elevenkäten. Fler mål under framtagande."), Counterexample = new("En ny folder är under framtagande."),
+            Reason = "{ord}: det mål som går att följa upp är inte skrivet ännu.", Suggestion = "Skriv målet, eller lämna fältet tomt tills ni har ett.",
+        },
         new("smart-s-role", Specific, Missing, g => Found([g.Text], unless: !PlaceholderWords.IsRole(g.Text)))
         {
             Example = new("Enhetschef öppenvård"), Counterexample = new("Enhetschefen har hållit fyra möten."),
@@ -34,7 +40,7 @@ internal static class SpecificRules
             Example = new("Löpande"), Counterexample = new("Löpande avstämning hålls varje måndag."),
             Reason = "{ord} är en tid, inte ett mål.", Suggestion = "Flytta texten till När och skriv här vad åtgärden ska leda till.",
         },
-        new("smart-s-number-only", Specific, Missing, g => Found([g.Text], unless: g.Text.Count(char.IsLetter) > 12 || g.Amounts.Count == 0 || g.ContentWords.Any(w => !IsUnit(w))))
+        new("smart-s-number-only", Specific, Missing, g => Found([g.Text], unless: g.Amounts.Count == 0 || g.HasWordsBesideNumbers))
         {
             Example = new("80 %"), Counterexample = new("80 % av lägenheterna har säkerhetsdörr."),
             Reason = "Målet säger hur mycket ({ord}) men inte av vad.", Suggestion = "Skriv vad talet räknar: vem eller vad, och var.",
@@ -74,6 +80,16 @@ internal static class SpecificRules
             Example = new("Ungdomarna i Älvsund har en meningsfull fritid."), Counterexample = new("Ungdomarna i Älvsund har erbjudits en plats i simklubben."),
             Reason = "{ord} kan betyda olika saker för den som följer upp.", Suggestion = "Skriv vad man ser när det är så.",
         },
+        new("smart-s-headline", Specific, Doubtful, g => Found(GoalReading.Found(VagueWords.Headline(), g.Statement), unless: g.HasQuantity || g.IsConcrete || g.Changes.Count > 0))
+        {
+            Example = new("Operativt samarbete kring badplatserna."), Counterexample = new("Samarbete kring badplatserna är avtalat med räddningstjänsten."),
+            Reason = "{ord} säger vad man håller på med, inte vad det ska leda till.", Suggestion = SayWhat,
+        },
+        new("smart-s-several", Specific, Doubtful, g => Found(GoalReading.Found(BulletInLine(), g.Text), unless: BulletInLine().Count(g.Text) < 2))
+        {
+            Example = new("* Lampor är bytta * Häcken är klippt * Klottret är sanerat"), Counterexample = new("Lampor* är bytta vid torget (*även i tunneln)."),
+            Reason = "Texten räknar upp flera mål.", Suggestion = "Skriv dem som egna mål, så att vart och ett kan få sitt eget utfall.",
+        },
         new("smart-s-long", Specific, Doubtful, g => Lacking(g.Text.Count(c => c == ' ') >= ManyWords))
         {
             Example = new(string.Concat(Enumerable.Repeat("En nattvandring hålls vid båthuset, hamnen och torget. ", 10))), Counterexample = new("En nattvandring hålls vid båthuset, hamnen och torget."),
@@ -96,5 +112,6 @@ internal static class SpecificRules
         },
     ];
 
-    private static bool IsUnit(string word) => word.Equals("procent", StringComparison.OrdinalIgnoreCase) || word.Equals("stycken", StringComparison.OrdinalIgnoreCase);
+    [GeneratedRegex(@"(?<=^|\s)[*•]\s?(?=\p{L})")]
+    private static partial Regex BulletInLine();
 }

@@ -22,12 +22,12 @@ internal static class TimeBoundRules
             Example = new("En rutin är beslutad senast i mars."), Counterexample = new("Fler deltar än 2024."),
             Reason = "Målet har en tid: {ord}.",
         },
-        new("smart-t-when", TimeBound, Met, g => Found(TimeWords.In(When(g), null)))
+        new("smart-t-when", TimeBound, Met, g => Found(TimeWords.In(g.When, null)))
         {
             Example = new("En rutin är beslutad.") { When = "2025-10-15" }, Counterexample = new("En rutin är beslutad.") { When = "Linjearbete" },
             Reason = "Åtgärden har en tid: {ord}.",
         },
-        new("smart-t-open", TimeBound, Doubtful, g => Found([When(g)], unless: g.Years is not null || !IsOngoing(g)))
+        new("smart-t-open", TimeBound, Doubtful, g => Found([g.When], unless: g.Years is not null || !IsOngoing(g)))
         {
             Example = new("En rutin är beslutad.") { When = "Tillsvidare", Years = null }, Counterexample = new("En rutin är beslutad.") { When = "Tillsvidare" },
             Reason = "{ord} har inget slut, och planen säger inte vilket år den gäller.", Suggestion = "Skriv planens år, eller när målet ska vara nått.",
@@ -37,7 +37,7 @@ internal static class TimeBoundRules
             Example = new("En rutin är beslutad.") { When = "Linjearbete" }, Counterexample = new("En rutin är beslutad.") { When = "" },
             Reason = "Arbetet är löpande, så målet följs upp när planens år är slut.",
         },
-        new("smart-t-unreadable", TimeBound, Doubtful, g => Found([When(g)], unless: When(g).Length == 0 || PlaceholderWords.IsPlaceholder(When(g))))
+        new("smart-t-unreadable", TimeBound, Doubtful, g => Found([g.When], unless: g.When.Length == 0 || PlaceholderWords.IsPlaceholder(g.When)))
         {
             Example = new("En rutin är beslutad.") { When = "Rektorsgruppen" }, Counterexample = new("En rutin är beslutad.") { When = "Under året" },
             Reason = "Under När står ingen tid: {ord}.", Suggestion = SayWhen,
@@ -49,10 +49,7 @@ internal static class TimeBoundRules
         },
     ];
 
-    private static string When(GoalReading goal) =>
-        goal.Row.Measure is not { } measure ? "" : measure.Timing.Trim() is { Length: > 0 } timing ? Words.OneLine(timing) : Words.OneLine(measure.Collaboration?.Duration ?? "");
-
-    private static bool IsOngoing(GoalReading goal) => TimeWords.IsOngoing(When(goal)) || (When(goal).Length == 0 && goal.Row.Measure?.Kind == MeasureKind.Ongoing);
+    private static bool IsOngoing(GoalReading goal) => TimeWords.IsOngoing(goal.When) || (goal.When.Length == 0 && goal.Row.Measure?.Kind == MeasureKind.Ongoing);
 
     /// <summary>A deadline in the goal, else the whole of När, that lies before the plan's first year.</summary>
     private static IReadOnlyList<string>? Passed(GoalReading goal)
@@ -60,7 +57,7 @@ internal static class TimeBoundRules
         if (goal.Years is not { } span) return null;
         if (Found([.. TimeWords.Deadlines(goal.Text).Where(IsBefore)]) is { } deadlines) return deadlines;
         var hasOwn = TimeWords.In(goal.Text, goal.Years).Count > 0;
-        return Found([When(goal)], unless: hasOwn || !IsBefore(When(goal)) || TimeWords.IsOngoing(When(goal)));
+        return Found([goal.When], unless: hasOwn || !IsBefore(goal.When) || TimeWords.IsOngoing(goal.When));
 
         bool IsBefore(string text) => TimeWords.Years(text) is { Count: > 0 } years && years.All(y => y < span.From);
     }

@@ -10,7 +10,7 @@ internal static partial class VagueWords
         @"(?:vidare)?utveckl(?:a|as|ar|at|ats|ad|ade)|utveckling(?:en)?(?= av)|förbättr(?:a|as|ar|at|ats|ad|ade|ing|ingar|ingen)|(?:för)?stärk(?:a|as|er|s|t|ts|ta|te|ande)" +
         @"|främja[srt]?|effektivisera\p{L}*|effektivisering(?:en)?|säkerställ\p{L}*|säkra(?:s|r|t|ts)?|möjliggör\p{L}*|optimera\p{L}*|underlätta\p{L}*|fördjupa(?:s|r|t|ts)?" +
         @"|intensifiera\p{L}*|uppmuntra\p{L}*|synliggör\p{L}*|tydliggör\p{L}*|medvetandegör\p{L}*|motverka(?:s|r|t|ts)?|förebygg(?:a|as|er|s|t|ts)|förhindra(?:s|r)?" +
-        @"|bidra(?:r|git)?(?:\s\p{L}+)? till|(?:verka|arbeta|jobba|sträva|strävar)[rts]?(?:\s\p{L}+){0,2}?\s(?:för|mot|efter|med|kring)|stödj?(?:a|as|er)|stött(?:a|as|ar)" +
+        @"|bidra(?:r|git)?(?:\s\p{L}+)? till|(?:verka|arbeta|jobba|sträva|strävar)[rts]?(?:\s\p{L}+){0,2}?\s(?:för|mot|efter|med|kring)|arbeta[rts]? (?:trygghetsskapande|(?:brotts)?förebyggande|hälsofrämjande)|försvåra[srt]?|stödj?(?:a|as|er)|stött(?:a|as|ar)" +
         @"|(?:skapa|ge)[rs]?(?:\s\p{L}+){0,2}?\s(?:förutsättning\p{L}*|möjlighet\p{L}*|trygghet\p{L}*|tillit|delaktighet|samsyn)|(?:upprätt|bibe|vidmakt)håll\p{L}*" +
         @"|uppmärksamma[srt]?|beakta\p{L}*|prioritera[srt]?|fokusera\p{L}*|ha[r]? fokus|inspirera\p{L}*|hantera[srt]?|samverka[rts]?|samordna[srt]?|koordinera[srt]?" +
         @"|kvalitetssäkra\p{L}*|förankra\p{L}*|lyft(?:a|s|er)|bevaka[srt]?|bygg(?:a|as|s|er) (?:ut|upp|vidare)|fortsätt(?:a|er)|upprustas|integrera[srt]?";
@@ -29,15 +29,18 @@ internal static partial class VagueWords
         @"|perspektiv(?:et)?|resurs(?:er)?|aktör(?:en|er|erna)?|part(?:en|er|erna)?|område[tn]?|stadsdel(?:en|ar|sområdet)?|kommun(?:en)?|staden|målgrupp(?:en|er|erna)?|samhället?|plan(?:en)?" +
         @"|planering(?:en)?|projekt(?:et)?|mål(?:et|en)?|resultat(?:et)?|behov(?:et|en)?|brottsförebyggande|trygghetsskapande|förebyggande|skall|kommer|inom|från|till|under|över|genom|mellan|samt|eller" +
         @"|också|även|deras|våra|dess|denna|dessa|detta|andra|olika|alla|samtliga|varje|någon|några|vara|varit|blir|bliva|finns|vilka|vilket|vilken|fler|flera|mycket|mindre|ännu|redan|efter|innan|inför" +
-        @"|kring|bland|enligt|utifrån|gällande|avseende|tillsammans|fortsatt|fortsatta|minst|högst|kunna|kunde|skulle|måste|behöver|befintlig\p{L}*|gemensam\p{L}*|lokal[at]?|samma|bland|annat|gäller|sker|görs";
+        @"|kring|bland|enligt|utifrån|gällande|avseende|tillsammans|fortsatt|fortsatta|minst|högst|kunna|kunde|skulle|måste|behöver|befintlig\p{L}*|gemensam\p{L}*|lokal[at]?|samma|bland|annat|gäller|sker|görs|information(?:en)?|medborgar(?:e|na)|invånar(?:e|na)";
 
     /// <summary>How much and how often, without saying it.</summary>
     private const string Amount =
-        @"ett par|några|flera|ett flertal|ett antal|regelbund\p{L}*|kontinuerlig\p{L}*|(?:fort)?löpande|återkommande|ofta|då och då|många|i (?:större|högre|ökad) (?:utsträckning|grad|omfattning)|de flesta|en del";
+        @"regelbund\p{L}*|kontinuerlig\p{L}*|(?:fort)?löpande|återkommande|ofta|då och då|många|i (?:större|högre|ökad) (?:utsträckning|grad|omfattning)";
+
+    /// <summary>Some, a few: a count that ”per år” does not mend.</summary>
+    private const string Count = @"ett par|några|flera|ett flertal|ett antal|de flesta|en del";
 
     /// <summary>A condition that lets the goal be met by doing nothing.</summary>
     private const string Condition =
-        @"(?:där|om|när|så långt|i den mån)(?: som)?(?: det)?(?: är| så är)? möjligt|där så är lämpligt|i (?:möjligaste|görligaste) mån|i mån av \p{L}+|(?:vid|efter|utifrån) behov|om (?:resurser|medel|utrymme) finns|försök(?:a|er)|eventuell\p{L}*|vid tillfälle|om tid finns";
+        @"(?:där|om|när|så långt|i den mån)(?: som)?(?: det)?(?: är| så är)? möjligt|där så är lämpligt|i (?:möjligaste|görligaste) mån|i mån av \p{L}+|(?:vid|efter|utifrån) behov|om (?:resurser|medel|utrymme) finns|försök(?:a|er)|eventuell\p{L}*|vid tillfälle|om tid finns|om (?:det )?(?:uppkommer|uppstår|finns|inkommer) (?:önskemål|behov|intresse)|på begäran|vid förfrågan";
 
     [GeneratedRegex(@"\b(?:" + Weak + @")\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex WeakVerb();
@@ -48,8 +51,11 @@ internal static partial class VagueWords
     [GeneratedRegex(@"^(?:" + General + @")$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex GeneralWord();
 
-    [GeneratedRegex(@"\b(?:" + Amount + @")\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:" + Amount + "|" + Count + @")\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex VagueAmount();
+
+    [GeneratedRegex(@"\b(?:" + Count + @")\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    public static partial Regex VagueCount();
 
     [GeneratedRegex(@"\b(?:" + Condition + @")\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex Conditional();
@@ -59,6 +65,10 @@ internal static partial class VagueWords
     public static partial Regex GoesAsPlanned();
 
     /// <summary>Another paper is to say how much.</summary>
-    [GeneratedRegex(@"\b(?:enligt|i enlighet med|i linje med|utifrån)(?:\s\p{L}+){0,2}?\s\p{L}*(?:plan|planen|planering|planeringen|årshjul|årshjulet|statsbidrag|statsbidraget|uppdrag|uppdraget)\b|\bsom planerat\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:enligt|i enlighet med|i linje med|utifrån)(?:\s\p{L}+){0,2}?\s\p{L}*(?:plan|planen|planering|planeringen|årshjul|årshjulet|statsbidrag|statsbidraget|uppdrag|uppdraget)\b|\bsom planerat\b|\b(?:genomför(?:a|as|s)?|följ(?:a|er|s)|verkställ(?:a|er|s))\s(?:\p{L}+\s){0,2}?\p{L}*plan(?:en)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex RefersElsewhere();
+
+    /// <summary>A field of work as a headline, without a word for what is to come of it: ”Samverkan i fält …”.</summary>
+    [GeneratedRegex(@"^\W*(?:\p{L}+\s){0,3}?(?:samverkan|samarbete|satsning(?:ar)?|arbete|insatser|dialog|stöd|kontakt|åtgärder)(?:\s|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    public static partial Regex Headline();
 }
