@@ -22,7 +22,7 @@ internal static partial class DoneWords
     private const string Reaching =
         @"informera\p{L}*|erbjud(?:a|s|as|er|it|its|en|na)|nå(?:s|r|tt|tts|dd|dda)?(?: ut)?|utbilda(?:s|r|t|ts|d|de)?|delta(?:r|git)?|medverka[rts]?|använd(?:a|as|s|er|t|ts)|tillämpa\p{L}*|sprid(?:a|as|s|er|it|its|da|d)" +
         @"|kommunicer\p{L}*|kontakta\p{L}*|besök(?:a|as|s|er|t|ts|ta)|del(?:a|as|ar|at|ats)(?! (?:av|ut))|gått|genomgå\p{L}*|ta[rs]? del|tacka[rt]? ja|svara[rt]?|besvara\p{L}*|känner till|följ(?:s|er|a)(?!\s(?:\p{L}+\s)?upp)|efterlev\p{L}*" +
-        @"|närvara\p{L}*|bjud(?:a|as|s|er|its)(?: in)?|inbjud(?:s|as|en|na)|möter|träffa[rt]?|fullfölj\p{L}*|anmäl(?:er|s)|ansl(?:uter|uten|utna|utit)|bevilja\p{L}*|påminn\p{L}*|marknadsför(?:a|as|s|t|ts)?|kontroller(?:a|as|ar|at|ats|ad|ade)|får|fått|lotsa\p{L}*|sluss(?:a|as|ats)|hänvis(?:a|as|ats)|\p{L}*spridning(?:en)?|deltagande[t]?|närvaro[n]?|bedöm(?:a|as|s|er|t|ts|d|da)";
+        @"|närvara\p{L}*|bjud(?:a|as|s|er|its)(?: in)?|inbjud(?:s|as|en|na)|möter|träffa[rt]?|fullfölj\p{L}*|anmäl(?:er|s)|ansl(?:uter|uten|utna|utit)|bevilja\p{L}*|påminn\p{L}*|marknadsför(?:a|as|s|t|ts)?|kontroller(?:a|as|ar|at|ats|ad|ade)|får|fått|lotsa\p{L}*|sluss(?:a|as|ats)|hänvis(?:a|as|ats)|\p{L}*spridning(?:en)?|deltagandet|deltagande(?=\s(?:av|från|i|på|vid)\b)|närvaro[n]?|bedöm(?:a|as|s|er|t|ts|d|da)";
 
     /// <summary>Things that are there or are not there. <c>Finns</c> beside one of them is a yes or a no.</summary>
     private const string Thing =

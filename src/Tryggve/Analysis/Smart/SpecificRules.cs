@@ -70,6 +70,11 @@ internal static partial class SpecificRules
             Example = new("Ökad upplevd trygghet i området."), Counterexample = new("Ökad upplevd trygghet bland kvinnor kring stationen."),
             Reason = "Målet har bara ord som vilken plan som helst kan ha: det säger inte vad, för vem eller var.", Suggestion = SayWhat,
         },
+        new("smart-s-empty-doing", Specific, Doubtful, g => Found(GoalReading.Found(DoneWords.DoingSomething(), g.Statement), unless: g.HasQuantity || g.IsConcrete))
+        {
+            Example = new("Kunskapshöjande insatser genomförs för krögare."), Counterexample = new("Insatser genomförs: två kurser för krögare."),
+            Reason = "{ord} kan vara vad som helst.", Suggestion = "Skriv vilken åtgärd det är och vad den ska leda till.",
+        },
         new("smart-s-weak-verb", Specific, Doubtful, g => Found(g.WeakVerbs, unless: g.HasQuantity || g.IsConcrete))
         {
             Example = new("Utveckla samverkan med föreningslivet."), Counterexample = new("Utveckla samverkan med föreningslivet genom att teckna en överenskommelse."),

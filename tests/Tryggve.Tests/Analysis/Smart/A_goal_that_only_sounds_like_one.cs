@@ -28,6 +28,30 @@ public sealed class A_goal_that_only_sounds_like_one
         Assert.Equal(SmartVerdict.Doubtful, Judged.Specific(goal));
 
     [Theory]
+    [InlineData("Ta fram konkreta åtgärder.")]
+    [InlineData("Lämpliga insatser genomförs.")]
+    [InlineData("Fördjupa dialogen och vidta relevanta åtgärder.")]
+    [InlineData("Stärka dem som bor eller arbetar i Lövdalen.")]
+    [InlineData("Underlätta för unga som vill lämna gänget.")]
+    [InlineData("Arbeta förebyggande i Lövdalens skolor.")]
+    [InlineData("Försvåra för langare.")]
+    public void Is_not_specific_when_the_doing_is_empty_or_tells_of_others(string goal) =>
+        Assert.Equal(SmartVerdict.Doubtful, Judged.Specific(goal));
+
+    [Theory]
+    [InlineData("Uppsökande arbete kring resecentrum.")]
+    [InlineData("Snabba och samordnade insatser för skolkare.")]
+    public void Is_not_specific_as_a_headline(string goal) =>
+        Assert.Equal(SmartVerdict.Doubtful, Judged.Specific(goal));
+
+    [Theory]
+    [InlineData("Om det finns intresse ordnas en föräldravandring.")]
+    [InlineData("I mån av tid besöks skolorna.")]
+    [InlineData("På begäran kommer fältgruppen till föreningen.")]
+    public void Is_met_by_doing_nothing_when_it_has_a_condition(string goal) =>
+        Assert.Equal("smart-s-conditional", Judged.Code(goal, SmartLetter.Specific));
+
+    [Theory]
     [InlineData("Projektet följer projektplanen.")]
     [InlineData("Arbetet med samtalsgrupper fortlöper enligt planering.")]
     public void Is_not_specific_when_it_only_goes_as_planned(string goal) =>
@@ -38,6 +62,8 @@ public sealed class A_goal_that_only_sounds_like_one
     [InlineData("Motverka utanförskap.")]
     [InlineData("Barn och unga mår bra.")]
     [InlineData("Det goda samtalet.")]
+    [InlineData("Säkerställa samverkan på alla nivåer.")]
+    [InlineData("Alla arbetar för en tryggare hamn.")]
     public void Has_nothing_to_measure(string goal) =>
         Assert.Equal(SmartVerdict.Missing, Judged.Measurable(goal));
 }

@@ -60,6 +60,34 @@ public sealed class A_goal_without_a_level
         Assert.Equal("smart-m-how-many", Judged.Code(goal, SmartLetter.Measurable));
 
     [Theory]
+    [InlineData("Föräldrarna har god kännedom om droger.")]
+    [InlineData("Rutinen är känd bland vikarierna.")]
+    public void Speaks_of_knowing_but_not_of_how_many_who_know(string goal) =>
+        Assert.Equal("smart-m-experience", Judged.Code(goal, SmartLetter.Measurable));
+
+    [Theory]
+    [InlineData("Torgvärdar finns på plats några gånger per månad.")]
+    [InlineData("Ett par träffar per termin hålls.")]
+    public void Says_some_beside_how_often(string goal) =>
+        Assert.Equal("smart-m-vague-amount", Judged.Code(goal, SmartLetter.Measurable));
+
+    [Fact]
+    public void May_be_regular_when_it_says_how_often() =>
+        Assert.Equal(SmartVerdict.Met, Judged.Measurable("Regelbundna avstämningar hålls varje månad."));
+
+    [Theory]
+    [InlineData("Tillsynen görs enligt gemensam årsplanering och alla parter deltar.")]
+    [InlineData("Genomföra fritidsgårdens verksamhetsplan.")]
+    public void Leaves_the_amount_to_another_paper(string goal) =>
+        Assert.Equal("smart-m-elsewhere", Judged.Code(goal, SmartLetter.Measurable));
+
+    [Theory]
+    [InlineData("Minst 80 % av åtgärderna är gjorda.")]
+    [InlineData("75 procent av insatserna har följts upp.")]
+    public void Is_a_level_even_of_things_that_any_plan_has(string goal) =>
+        Assert.Equal(SmartVerdict.Met, Judged.Measurable(goal));
+
+    [Theory]
     [InlineData("Deltagarna är nöjda med kvällen.")]
     [InlineData("Invånarna upplever att polisen är synlig.")]
     public void Asks_people_but_not_how_many_should_agree(string goal) =>

@@ -47,6 +47,12 @@ public sealed class A_strange_goal
     public void May_name_only_the_way_of_measuring(string goal) =>
         Assert.Equal(("smart-s-instrument", "smart-m-instrument"), (Judged.Code(goal, SmartLetter.Specific), Judged.Code(goal, SmartLetter.Measurable)));
 
+    [Theory]
+    [InlineData("Trygghetsmätningen. Fler mål under framtagande.")]
+    [InlineData("Mätbara mål tas fram senare.")]
+    public void May_say_that_the_real_goal_is_still_to_come(string goal) =>
+        Assert.Equal(("smart-s-to-come", "smart-m-no-goal"), (Judged.Code(goal, SmartLetter.Specific), Judged.Code(goal, SmartLetter.Measurable)));
+
     [Fact]
     public void May_hold_several_goals_in_one_long_text()
     {

@@ -11,6 +11,8 @@ public sealed class How_realistic_a_goal_is
     [InlineData("Andelen trygga är minst 60 procent.")]
     [InlineData("Främja idrott.")]
     [InlineData("Samtliga chefer har gått utbildningen.")]
+    [InlineData("Alla elever i årskurs 7 erbjuds ett samtal.")]
+    [InlineData("Samtliga aktörer bidrar till planen.")]
     [InlineData("")]
     public void Is_not_judged_where_nothing_is_known(string goal) => Assert.Equal("smart-r-unknown", Code(goal));
 
