@@ -50,7 +50,7 @@ internal sealed partial record Amount(decimal Value, string Unit, string Text, i
     [GeneratedRegex(@"(?<![\p{L}\d.,:/§-])(?<n>\d{1,3}(?:[ \u00A0]\d{3})+(?!\d)|\d{1,8}(?:,\d{1,2})?)(?!\d)(?<to>\s?[–-]\s?\d{1,5})?(?:\s?(?<u>%)|\s(?<u>\p{L}[\p{L}-]{0,40}))?")]
     private static partial Regex Digits();
 
-    [GeneratedRegex(@"(?:\b(?:minst|högst|max|totalt|upp till|lägst)\s(?<n>en|ett)|(?<![\p{L}-])(?<n>två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton|tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio|hundra|tusen))\s(?<u>\p{L}[\p{L}-]{0,40})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:\b(?:minst|högst|max|totalt|upp till|lägst)\s(?<n>en|ett)|\b(?<n>en|ett)(?=\s\p{L}{2,30}\sper\b)|(?<![\p{L}-])(?<n>två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton|tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio|hundra|tusen))\s(?<u>\p{L}[\p{L}-]{0,40})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Letters();
 
     [GeneratedRegex(@"\b(?:halver\p{L}*|hälften|fördubbl\p{L}*|tredubbl\p{L}*|(?:en|två) tredjedel(?:ar)?|(?:en|tre) fjärdedel(?:ar)?|en femtedel|majoriteten|mer än hälften)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

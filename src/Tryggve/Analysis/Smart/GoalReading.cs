@@ -72,9 +72,12 @@ internal sealed partial class GoalReading
     public bool HasWordsBesideNumbers => Word().Matches(Text).Any(w => !AboutNumbers().IsMatch(w.Value));
     public bool HasQuantity => Amounts.Count > 0 || Frequencies.Count > 0;
     public bool IsMeasured => HasQuantity || Totals.Count > 0;
+
+    /// <summary>A function or unit where the goal should stand.</summary>
+    public bool IsRole => PlaceholderWords.IsRole(Text) && WeakVerbs.Count + Changes.Count + Reached.Count == 0 && !DoneWords.Finish().IsMatch(Text);
     public bool IsConcrete => Finished.Count > 0 || Reached.Count > 0;
 
-    /// <summary>The words of a text that any of Swedish small words would be among, were it Swedish.</summary>
+    /// <summary>Has small words of English and none of Swedish.</summary>
     public bool IsForeign => English().Count(Text) >= 2 && !Swedish().IsMatch(Text);
 
     public static IReadOnlyList<string> Found(Regex words, string text) => [.. words.Matches(text).Select(m => m.Value.Trim()).Distinct(StringComparer.OrdinalIgnoreCase)];
@@ -105,7 +108,7 @@ internal sealed partial class GoalReading
     [GeneratedRegex(@"(?<!\b(?:arbeta|arbetar|arbete|verka|verkar|jobba|jobbar|sträva)\s)\b(?:för att|i syfte att|med syfte att|så att|med målet att|för (?:ökad|ökat|ökade|bättre|minskad|minskat|högre|stärkt|förbättrad|effektivare)\s)[^.,;:]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Purpose();
 
-    /// <summary>Verbs that only tell which people or things are meant: ”som bor eller besöker”.</summary>
+    /// <summary>Verbs that only tell which people or things are meant: ”som bor där eller går förbi”.</summary>
     [GeneratedRegex(@"\bsom\s\p{L}+(?:\s(?:eller|och)\s\p{L}+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Aside();
 

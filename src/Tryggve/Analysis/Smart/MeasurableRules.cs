@@ -11,7 +11,7 @@ internal static class MeasurableRules
 
     public static IReadOnlyList<SmartRule> Table { get; } =
     [
-        new("smart-m-no-goal", Measurable, Missing, g => Lacking(g.IsEmpty || PlaceholderWords.IsPlaceholder(g.Text) || IsToCome(g) || PlaceholderWords.IsRole(g.Text) || TimeWords.IsOnlyTime(g.Text)))
+        new("smart-m-no-goal", Measurable, Missing, g => Lacking(g.IsEmpty || PlaceholderWords.IsPlaceholder(g.Text) || IsToCome(g) || g.IsRole || TimeWords.IsOnlyTime(g.Text)))
         {
             Example = new("xxx"), Counterexample = new("En lathund är utdelad."),
             Reason = "Här finns inget mål att mäta.", Suggestion = SayHowMuch,
@@ -86,6 +86,11 @@ internal static class MeasurableRules
             Example = new("Pensionärerna informeras om bedrägerier."), Counterexample = new("Minst 200 pensionärer informeras om bedrägerier."),
             Reason = "{ord}: det står inte hur många eller hur stor andel.", Suggestion = "Skriv ett tal, en andel eller ”alla”.",
         },
+        new("smart-m-unseen", Measurable, Doubtful, g => Lacking(g.WeakVerbs.Count + g.VagueStates.Count == 0 && g.ContentWords.Count > 0 && !VagueWords.Headline().IsMatch(g.Statement)))
+        {
+            Example = new("Mopeder på skolgården."), Counterexample = new("Noll mopeder på skolgården."),
+            Reason = "Tryggve hittar inget tal, ingen andel och inget som finns eller inte finns.", Suggestion = SayHowMuch,
+        },
         new("smart-m-none", Measurable, Missing, g => Lacking(true))
         {
             Example = new("Stärka sammanhållningen i Lövdalen."), Counterexample = new("Sammanhållningen i Lövdalen mäts och minst 60 procent känner en granne."),
@@ -109,7 +114,7 @@ internal static class MeasurableRules
 
     /// <summary>”Några” is vague beside ”per år” too; ”regelbundet” is not.</summary>
     private static IReadOnlyList<string> VagueAmounts(GoalReading goal) =>
-        goal.IsMeasured && goal.Amounts.Count + goal.Totals.Count > 0 ? [] : goal.Frequencies.Count > 0 ? GoalReading.Found(VagueWords.VagueCount(), goal.Statement) : goal.VagueAmounts;
+        goal.Amounts.Count + goal.Totals.Count > 0 ? [] : goal.Frequencies.Count > 0 ? GoalReading.Found(VagueWords.VagueCount(), goal.Statement) : goal.VagueAmounts;
 
     /// <summary>The text says itself that the measurable goal is still to come.</summary>
     private static bool IsToCome(GoalReading goal) => !goal.HasQuantity && PlaceholderWords.StillToCome(goal.Text).Count > 0;

@@ -30,6 +30,6 @@ internal static partial class PlaceholderWords
     [GeneratedRegex(@"^\W*(?:alla|samtliga|alla (?:berörda|inblandade|aktörer|parter|medarbetare)|samtliga (?:berörda|inblandade|aktörer|parter|medarbetare|verksamheter)|berörda(?: \p{L}+)?|alla (?:är )?ansvarig[a]?|alla tillsammans|gemensamt|vi|olika aktörer|flera|diverse)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Everyone();
 
-    [GeneratedRegex(@"^(?:(?:bitr(?:ädande)?\.?|enh?|avd|avdelning|enhet|sdf|hr|t\.?f\.?)[\s.-]+)*(?:\p{L}+[- ])?\p{L}*(?:chef|chefer|ansvarig|samordnare|koordinator|strateg|rektor|sekreterare|handläggare|styrgrupp|styrgruppen|kommunpolis|polisen|förvaltningen|avdelningen|enheten)(?:\s(?:för\s)?\p{L}+){0,3}$|^(?:avd|avdelning|enh|enhet)\.?\s\p{L}+(?:\s\p{L}+){0,2}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:bitr(?:ädande)?\.?|enh?|avd|avdelning|enhet|sdf|hr|t\.?f\.?)[\s.-]+)*(?:\p{L}+[- ])?\p{L}*(?:chef|chefer|ansvarig|samordnare|koordinator|strateg|rektor|sekreterare|handläggare|styrgrupp|styrgruppen|kommunpolis|polisen|förvaltningen|avdelningen|(?<!äg)enheten)(?:\s(?:för\s)?\p{L}+){0,3}$|^(?:avd|avdelning|enh|enhet)\.?\s\p{L}+(?:\s\p{L}+){0,2}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Role();
 }

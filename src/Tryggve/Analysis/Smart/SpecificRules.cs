@@ -30,7 +30,7 @@ internal static partial class SpecificRules
             Example = new("Elevenkäten. Fler mål under framtagande."), Counterexample = new("En ny folder är under framtagande."),
             Reason = "{ord}: det mål som går att följa upp är inte skrivet ännu.", Suggestion = "Skriv målet, eller lämna fältet tomt tills ni har ett.",
         },
-        new("smart-s-role", Specific, Missing, g => Found([g.Text], unless: !PlaceholderWords.IsRole(g.Text)))
+        new("smart-s-role", Specific, Missing, g => Found([g.Text], unless: !g.IsRole))
         {
             Example = new("Enhetschef öppenvård"), Counterexample = new("Enhetschefen har hållit fyra möten."),
             Reason = "{ord} är någon som ansvarar, inte ett mål.", Suggestion = "Flytta texten till Vem och skriv här vad åtgärden ska leda till.",

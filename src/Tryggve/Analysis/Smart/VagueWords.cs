@@ -13,13 +13,13 @@ internal static partial class VagueWords
         @"|bidra(?:r|git)?(?:\s\p{L}+)? till|(?:verka|arbeta|jobba|sträva|strävar)[rts]?(?:\s\p{L}+){0,2}?\s(?:för|mot|efter|med|kring)|arbeta[rts]? (?:trygghetsskapande|(?:brotts)?förebyggande|hälsofrämjande)|försvåra[srt]?|stödj?(?:a|as|er)|stött(?:a|as|ar)" +
         @"|(?:skapa|ge)[rs]?(?:\s\p{L}+){0,2}?\s(?:förutsättning\p{L}*|möjlighet\p{L}*|trygghet\p{L}*|tillit|delaktighet|samsyn)|(?:upprätt|bibe|vidmakt)håll\p{L}*" +
         @"|uppmärksamma[srt]?|beakta\p{L}*|prioritera[srt]?|fokusera\p{L}*|ha[r]? fokus|inspirera\p{L}*|hantera[srt]?|samverka[rts]?|samordna[srt]?|koordinera[srt]?" +
-        @"|kvalitetssäkra\p{L}*|förankra\p{L}*|lyft(?:a|s|er)|bevaka[srt]?|bygg(?:a|as|s|er) (?:ut|upp|vidare)|fortsätt(?:a|er)|upprustas|integrera[srt]?";
+        @"|kvalitetssäkra\p{L}*|förankra\p{L}*|bygga? (?:tillit|förtroende|relation\p{L}*|broar)|lyft(?:a|s|er)|bevaka[srt]?|bygg(?:a|as|s|er) (?:ut|upp|vidare)|fortsätt(?:a|er)|upprustas|integrera[srt]?";
 
     /// <summary>What a place, a group or a way of working ”is”, when nobody has said how one knows.</summary>
     private const string State =
         @"god|goda|gott|bra|bättre|trygg|trygga|tryggt|tryggare|meningsfull\p{L}*|tydlig\p{L}*|(?:väl)?fungera(?:r|nde)|hållbar\p{L}*|relevant\p{L}*|lämplig\p{L}*|adekvat\p{L}*" +
         @"|effektiv[ta]?|effektivare|strukturerad|strukturerat|strukturerade|systematisk\p{L}*|aktiv[ta]?|aktuell\p{L}*|nödvändig\p{L}*|erforderlig\p{L}*|tillräcklig\p{L}*" +
-        @"|värdefull\p{L}*|upplevd[a]?|upplev(?:s|as|a|er)|stark|starkt|starka|stabil\p{L}*|attraktiv\p{L}*|levande|trivsam\p{L}*|positiv\p{L}*|proaktiv\p{L}*|delaktig[a]?|inkluderande";
+        @"|värdefull\p{L}*|upplevd[a]?|upplev(?:s|as|a|er)|stark|starkt|starka|stabil\p{L}*|attraktiv\p{L}*|levande|trivsam\p{L}*|positiv\p{L}*|proaktiv\p{L}*|delaktig[a]?|inkluderande|välkomnande|konkreta?|rätt|tidig[ta]?|snabb[ta]?|nolltolerans|långsiktig[ta]?";
 
     /// <summary>Nouns and small words that any plan could hold: a goal of only these says nothing of its own.</summary>
     private const string General =
@@ -69,6 +69,6 @@ internal static partial class VagueWords
     public static partial Regex RefersElsewhere();
 
     /// <summary>A field of work as a headline, without a word for what is to come of it: ”Samverkan i fält …”.</summary>
-    [GeneratedRegex(@"^\W*(?:\p{L}+\s){0,3}?(?:samverkan|samarbete|satsning(?:ar)?|arbete|insatser|dialog|stöd|kontakt|åtgärder)(?:\s|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:\p{L}+\s){0,3}?(?:samverkan|samarbete|satsning(?:ar)?|arbete|insatser|dialog|stöd|kontakt|åtgärder)(?:\s|$)(?!.{0,200}\b(?:förs|bedrivs|ges|sker|pågår|sköts|leds|fortsätter|är|ska|får|kan|har)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex Headline();
 }

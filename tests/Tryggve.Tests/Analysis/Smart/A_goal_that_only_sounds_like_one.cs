@@ -28,7 +28,7 @@ public sealed class A_goal_that_only_sounds_like_one
         Assert.Equal(SmartVerdict.Doubtful, Judged.Specific(goal));
 
     [Theory]
-    [InlineData("Ta fram konkreta åtgärder.")]
+    [InlineData("Ta fram lämpliga åtgärder.")]
     [InlineData("Lämpliga insatser genomförs.")]
     [InlineData("Fördjupa dialogen och vidta relevanta åtgärder.")]
     [InlineData("Stärka dem som bor eller arbetar i Lövdalen.")]
@@ -62,7 +62,7 @@ public sealed class A_goal_that_only_sounds_like_one
     [InlineData("Motverka utanförskap.")]
     [InlineData("Barn och unga mår bra.")]
     [InlineData("Det goda samtalet.")]
-    [InlineData("Säkerställa samverkan på alla nivåer.")]
+    [InlineData("Säkerställa dialog på alla nivåer.")]
     [InlineData("Alla arbetar för en tryggare hamn.")]
     public void Has_nothing_to_measure(string goal) =>
         Assert.Equal(SmartVerdict.Missing, Judged.Measurable(goal));

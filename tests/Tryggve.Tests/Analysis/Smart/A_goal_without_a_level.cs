@@ -82,7 +82,7 @@ public sealed class A_goal_without_a_level
         Assert.Equal("smart-m-elsewhere", Judged.Code(goal, SmartLetter.Measurable));
 
     [Theory]
-    [InlineData("Minst 80 % av åtgärderna är gjorda.")]
+    [InlineData("Minst 90 % av insatserna är avslutade.")]
     [InlineData("75 procent av insatserna har följts upp.")]
     public void Is_a_level_even_of_things_that_any_plan_has(string goal) =>
         Assert.Equal(SmartVerdict.Met, Judged.Measurable(goal));
