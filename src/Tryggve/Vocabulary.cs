@@ -1,4 +1,6 @@
+using Tryggve.Districts;
 using Tryggve.FollowUps;
+using Tryggve.People;
 using Tryggve.Plans;
 
 namespace Tryggve;
@@ -34,6 +36,20 @@ public static class Vocabulary
         PlanField.OverallGoal => "Övergripande mål och syfte",
         PlanField.SituationalPicture => "Lägesbild",
         PlanField.Policies => "Strategidokument/policy",
+        PlanField.Name => "Namn",
+        PlanField.Goal => "Mål",
+        PlanField.Baseline => "Utgångsvärde",
+        PlanField.TimingMeaning => "Tiden i klartext",
+        PlanField.Units => "Ansvariga enheter",
+        PlanField.NoMeasureReason => "Varför ingen åtgärd",
+        PlanField.Evidence => "Kunskap att läsa",
+        PlanField.Places => "Platser",
+        PlanField.TargetGroups => "Målgrupper",
+        PlanField.Title => "Titel",
+        PlanField.RegistryNumber => "Diarienummer",
+        PlanField.Preamble => "Inledning",
+        PlanField.Blocking => "Hindrar inlämning",
+        PlanField.StrategyAnswer => "Svar på strategin",
         _ => "Övrigt",
     };
 
@@ -75,5 +91,57 @@ public static class Vocabulary
         Severity.Error => "fel",
         Severity.Warning => "varning",
         _ => "tips",
+    };
+
+    public static string Of(Role role) => role switch
+    {
+        Role.Coordinator => "Samordnare",
+        Role.Editor => "Redaktör",
+        Role.Reporter => "Rapportör",
+        Role.Reader => "Läsare",
+        Role.Secretary => "Sekreterare",
+        Role.City => "Staden",
+        _ => "Administratör",
+    };
+
+    /// <summary>A permission as the role table heads it.</summary>
+    public static string Of(Permission permission) => permission switch
+    {
+        Permission.SeePlan => "Se planen och dess historik, hämta den som fil",
+        Permission.WritePlan => "Skriva i hela planen, ordna om, lägga till och ta bort",
+        Permission.WriteGoalsAndFollowUps => "Skriva mål och uppföljning",
+        Permission.CreatePlan => "Börja en ny plan",
+        Permission.ImportDocument => "Läsa in ett dokument till planen",
+        Permission.SetRegistration => "Ange diarienummer",
+        Permission.ChooseWhatBlocks => "Välja vad som hindrar att planen lämnas in",
+        Permission.GrantInPlan => "Bjuda in och ge roller",
+        Permission.ManageAccounts => "Lägga upp, ändra och stänga konton",
+        Permission.ManageOrganisations => "Ändra organisationer, enheter och mallar",
+        _ => "Läsa säkerhetsloggen",
+    };
+
+    public static string Of(Extent extent) => extent switch
+    {
+        Extent.Everything => "ja",
+        Extent.OwnMeasures => "egna enhetens åtgärder",
+        _ => "nej",
+    };
+
+    public static string Of(OrganisationKind kind) => kind switch
+    {
+        OrganisationKind.DistrictAdministration => "Stadsdelsförvaltning",
+        OrganisationKind.Police => "Polis",
+        OrganisationKind.Education => "Skola",
+        OrganisationKind.PropertyOwner => "Fastighetsägare",
+        OrganisationKind.City => "Staden",
+        _ => "Annan",
+    };
+
+    public static string Of(ChangeKind kind) => kind switch
+    {
+        ChangeKind.Added => "Ny",
+        ChangeKind.Removed => "Borttagen",
+        ChangeKind.Moved => "Flyttad",
+        _ => "Ändrad",
     };
 }

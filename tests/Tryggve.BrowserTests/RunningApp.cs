@@ -24,8 +24,18 @@ public sealed partial class RunningApp : IAsyncLifetime
     /// <summary>Where the app answers, without a slash at the end.</summary>
     public string Address => address.Task.Result;
 
-    /// <summary>A page in a window of its own: no cookies, no history.</summary>
-    public async Task<IPage> Open(string path = "/", int width = 1280, bool script = true)
+    /// <summary>A page in a window of its own, in which one of the sample's people is signed in.</summary>
+    public async Task<IPage> Open(string path = "/", int width = 1280, bool script = true, string person = "Ingrid Norén")
+    {
+        var page = await OpenAsStranger("/logga-in/prova", width, script);
+        await page.GetByRole(AriaRole.Button, new() { Name = person, Exact = true }).ClickAsync();
+        await page.WaitForURLAsync("**/");
+        await page.GotoAsync(path);
+        return page;
+    }
+
+    /// <summary>A page in a window of its own: no cookies, no history, nobody signed in.</summary>
+    public async Task<IPage> OpenAsStranger(string path, int width = 1280, bool script = true)
     {
         var context = await browser!.NewContextAsync(new()
         {

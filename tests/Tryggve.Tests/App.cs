@@ -11,49 +11,64 @@ using Tryggve.Web.Access;
 
 namespace Tryggve.Tests;
 
-/// <summary>The real web app on a real database of its own, with the sample data. Pages come back as parsed HTML.</summary>
+/// <summary>The real web app on a real database of its own, with the sample data. Unless a test says otherwise, the municipality's coordinator asks.</summary>
 public sealed class App : WebApplicationFactory<CurrentActor>
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("tryggve-app-").FullName;
-    private HttpClient? client;
+    /// <summary>One of the sample's people: coordinator in the whole municipality.</summary>
+    public const string Coordinator = "Ingrid Norén";
 
-    private HttpClient Client => client ??= CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+    private readonly string folder = Directory.CreateTempSubdirectory("tryggve-app-").FullName;
+    private readonly Dictionary<string, string> settings = [];
+    private Visitor? coordinator;
 
     public T Get<T>() where T : notnull => Services.GetRequiredService<T>();
+
+    /// <summary>Sets a setting before the app starts.</summary>
+    public App With(string setting, string value)
+    {
+        settings[setting] = value;
+        return this;
+    }
+
+    /// <summary>A browser of its own in which nobody is signed in.</summary>
+    public Visitor Stranger() => new(CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false }));
+
+    /// <summary>A browser of its own in which one of the sample's people is signed in.</summary>
+    public async Task<Visitor> As(string name)
+    {
+        var visitor = Stranger();
+        var choice = await visitor.Open("/logga-in/prova");
+        var button = choice.All("button[name=person]").Single(b => b.TextContent == name);
+        await visitor.Send(button.Closest("form")!, button: button);
+        return visitor;
+    }
+
+    /// <summary>What one of the sample's people is to the stores.</summary>
+    public async Task<Actor> Actor(string name) => (await Get<PersonStore>().All("lindvikens-kommun")).Single(p => p.Name == name).ToActor();
 
     /// <summary>A plan of the sample data by its district.</summary>
     public async Task<Plan> Plan(string district)
     {
-        var listing = (await Get<PlanQueries>().List(Actor.Local)).Single(p => p.District == district);
-        return (await Get<PlanStore>().Load(listing.Id, Actor.Local))!;
+        var listing = (await Get<PlanQueries>().List(Tryggve.Actor.Local)).Single(p => p.District == district);
+        return (await Get<PlanStore>().Load(listing.Id, Tryggve.Actor.Local))!;
     }
 
-    public async Task<Answer> Open(string address) => await Answer.Of(await Client.GetAsync(address));
+    public async Task<Answer> Open(string address) => await (await Someone()).Open(address);
 
-    public async Task<byte[]> Download(string address) => await Client.GetByteArrayAsync(address);
+    public async Task<byte[]> Download(string address) => await (await Someone()).Download(address);
 
-    /// <summary>Sends a form as a browser would: its fields as they stand, some filled in, by one of its buttons, then follows the redirect.</summary>
-    public async Task<Answer> Send(IElement form, Dictionary<string, string>? filled = null, IElement? button = null)
-    {
-        var fields = Fields((IHtmlFormElement)form, (IHtmlButtonElement?)button);
-        foreach (var (name, value) in filled ?? []) fields[name] = value;
-        using var content = new FormUrlEncodedContent(fields);
-        return await Follow(await Client.PostAsync(button?.GetAttribute("formaction") ?? form.GetAttribute("action") ?? "", content));
-    }
+    public async Task<Answer> Send(IElement form, Dictionary<string, string>? filled = null, IElement? button = null) => await (await Someone()).Send(form, filled, button);
 
-    public async Task<Answer> Upload(byte[] document, string name)
-    {
-        var token = (await Open("/import")).Find("form.upload input[name=__RequestVerificationToken]").GetAttribute("value")!;
-        using var content = new MultipartFormDataContent { { new StringContent(token), "__RequestVerificationToken" }, { new ByteArrayContent(document), "document", name } };
-        return await Follow(await Client.PostAsync("/import", content));
-    }
+    public async Task<Answer> Upload(byte[] document, string name) => await (await Someone()).Upload(document, name);
 
-    public async Task<Answer> Post(string address, HttpContent? content) => await Answer.Of(await Client.PostAsync(address, content));
+    public async Task<Answer> Post(string address, HttpContent? content) => await (await Someone()).Post(address, content);
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Development");
         builder.UseSetting("Tryggve:Database", Path.Combine(folder, "app.db"));
+        builder.UseSetting("Tryggve:Limits:UploadsPerMinute", "1000");
+        foreach (var (setting, value) in settings) builder.UseSetting(setting, value);
     }
 
     protected override void Dispose(bool disposing)
@@ -63,17 +78,7 @@ public sealed class App : WebApplicationFactory<CurrentActor>
         if (disposing && Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
     }
 
-    private async Task<Answer> Follow(HttpResponseMessage response) =>
-        response.Headers.Location is { } location ? await Open(location.ToString()) : await Answer.Of(response);
-
-    private static Dictionary<string, string> Fields(IHtmlFormElement form, IHtmlButtonElement? button)
-    {
-        var fields = form.Elements.OfType<IHtmlInputElement>().Where(i => i.Name is not null).ToDictionary(i => i.Name!, i => i.Value);
-        foreach (var text in form.Elements.OfType<IHtmlTextAreaElement>()) fields[text.Name!] = text.Value;
-        foreach (var select in form.Elements.OfType<IHtmlSelectElement>()) fields[select.Name!] = select.Value!;
-        if (button?.Name is { Length: > 0 } name) fields[name] = button.Value;
-        return fields;
-    }
+    private async Task<Visitor> Someone() => coordinator ??= await As(Coordinator);
 }
 
 /// <summary>What a request answered.</summary>

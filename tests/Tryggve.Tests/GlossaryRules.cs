@@ -7,7 +7,7 @@ namespace Tryggve.Tests;
 /// <summary>docs/glossary.md and the types speak the same language: one English word for a Swedish one, in both directions.</summary>
 public sealed class GlossaryRules
 {
-    private static readonly string[] DomainFolders = ["Tryggve.Plans", "Tryggve.Districts", "Tryggve.FollowUps", "Tryggve.Decisions"];
+    private static readonly string[] DomainFolders = ["Tryggve.Plans", "Tryggve.Districts", "Tryggve.FollowUps", "Tryggve.Decisions", "Tryggve.People"];
 
     private static readonly IReadOnlyList<Term> Terms =
         [.. Regex.Matches(Repository.Read("docs/glossary.md"), @"^\| (?!sv |-)(.+?) \| (.+?) \| (?:`(\w+)`)? *\| (.+?) \| *(.*?) *\|\r?$", RegexOptions.Multiline)

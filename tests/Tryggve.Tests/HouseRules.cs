@@ -11,11 +11,12 @@ public sealed class HouseRules
         ["Districts"] = [],
         ["FollowUps"] = [],
         ["Decisions"] = [],
-        ["Plans"] = ["Districts", "FollowUps", "Decisions"],
-        ["Analysis"] = ["Districts", "FollowUps", "Decisions", "Plans"],
+        ["People"] = [],
+        ["Plans"] = ["Districts", "FollowUps", "Decisions", "People"],
+        ["Analysis"] = ["Districts", "FollowUps", "Decisions", "People", "Plans"],
         ["Import"] = ["Districts", "FollowUps", "Decisions", "Plans", "Pdf"],
         ["Export"] = ["Districts", "FollowUps", "Decisions", "Plans"],
-        ["Storage"] = ["Districts", "FollowUps", "Decisions", "Plans", "Analysis", "Import", "Export"],
+        ["Storage"] = ["Districts", "FollowUps", "Decisions", "People", "Plans", "Analysis", "Import", "Export"],
     };
 
     private static readonly Dictionary<string, string[]> Projects = new()

@@ -10,5 +10,5 @@ public sealed class IndexModel(PlanQueries plans, DraftStore drafts, CurrentActo
     public IReadOnlyList<PlanListing> Plans { get; private set; } = [];
     public IReadOnlyList<StoredDraft> Drafts { get; private set; } = [];
 
-    public async Task OnGetAsync() => (Plans, Drafts) = (await plans.List(current.Actor), await drafts.Waiting());
+    public async Task OnGetAsync() => (Plans, Drafts) = (await plans.List(current.Actor), await drafts.Waiting(current.Actor));
 }

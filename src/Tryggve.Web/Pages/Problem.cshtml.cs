@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Tryggve.Web.Access;
 using Tryggve.Web.Plumbing;
 
 namespace Tryggve.Web.Pages;
@@ -12,6 +13,9 @@ public sealed class ProblemModel : PageModel
     public string Heading { get; private set; } = "";
     public string Advice { get; private set; } = "";
 
+    /// <summary>What was sent after the session had ended, sealed; null for any other problem.</summary>
+    public string? Kept => KeptForm.SealedIn(HttpContext);
+
     public void OnGet(int code) => Say(code);
 
     public void OnPost(int code) => Say(code);
@@ -19,6 +23,8 @@ public sealed class ProblemModel : PageModel
     private void Say(int code) => (Heading, Advice) = code switch
     {
         404 => ("Sidan finns inte", "Adressen kan vara felskriven, eller så har det som fanns här tagits bort. Gå till listan över planer och leta därifrån."),
+        401 => ("Du har blivit utloggad", "Du har varit borta så länge att du måste logga in igen. Det du skrev är kvar och skickas när du har loggat in."),
+        429 => ("Vänta en liten stund", "Det kom för många försök på kort tid. Vänta en minut och försök igen. Inget har gått förlorat."),
         413 => ("Filen är för stor", $"Tryggve tar emot filer på högst {UploadLimit.Megabytes} MB. Ta bort bilder ur dokumentet eller spara det på nytt, och försök igen."),
         400 => ("Formuläret gick inte att ta emot", "Sidan kan ha stått öppen för länge. Gå tillbaka, ladda om sidan och skicka igen."),
         405 => ("Så kan sidan inte användas", "Gå tillbaka och försök på ett annat sätt."),

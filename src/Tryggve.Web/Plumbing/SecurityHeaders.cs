@@ -14,7 +14,10 @@ internal static class SecurityHeaders
             var headers = context.Response.Headers;
             headers.ContentSecurityPolicy = Policy;
             headers.XContentTypeOptions = "nosniff";
-            headers["Referrer-Policy"] = "same-origin";
+            headers.TryAdd("Referrer-Policy", "same-origin");
+            if (context.Request.IsHttps) headers.StrictTransportSecurity = "max-age=31536000";
+            // What somebody signed in has seen is not left behind in a shared computer.
+            if (!headers.ContainsKey("Cache-Control")) headers.CacheControl = "no-store";
             headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
             headers["Cross-Origin-Opener-Policy"] = "same-origin";
             return Task.CompletedTask;

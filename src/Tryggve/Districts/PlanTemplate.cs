@@ -5,6 +5,9 @@ namespace Tryggve.Districts;
 /// <param name="FromYear">First plan year the template holds for.</param>
 public sealed record PlanTemplate(string Id, int FromYear, IReadOnlyList<StandardArea> Areas)
 {
+    /// <summary>What every plan must answer to besides its areas.</summary>
+    public IReadOnlyList<CrossCuttingStrategy> Strategies { get; init; } = [];
+
     public static readonly PlanTemplate Empty = new("", 0, []);
 }
 
@@ -13,3 +16,7 @@ public sealed record PlanTemplate(string Id, int FromYear, IReadOnlyList<Standar
 /// <param name="Name">The name as the municipality spells it.</param>
 /// <param name="Aliases">Other spellings found in its documents.</param>
 public sealed record StandardArea(string Key, string Name, IReadOnlyList<string> Aliases);
+
+/// <summary>Genomgående strategi: a strategy of the municipality that its plans answer to in whichever area it belongs.</summary>
+/// <param name="Words">Beginnings of words, lower case, any of which in a measure's chain says that the plan answers to it.</param>
+public sealed record CrossCuttingStrategy(string Key, string Name, IReadOnlyList<string> Words);

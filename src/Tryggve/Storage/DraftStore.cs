@@ -5,8 +5,8 @@ using Tryggve.Import;
 namespace Tryggve.Storage;
 
 /// <summary>
-/// Keeps imports under review: which document, and the person's corrections of it. There is one draft a document,
-/// so a document that comes back meets the corrections it had.
+/// Keeps imports under review: which document, and the person's corrections of it. A draft is seen by the one who handed it in, and
+/// there is one a document, so a document that comes back meets the corrections it had.
 /// </summary>
 public sealed class DraftStore(Database database, TimeProvider time)
 {
@@ -19,24 +19,25 @@ public sealed class DraftStore(Database database, TimeProvider time)
         var now = time.GetUtcNow();
         return Guid.Parse(await connection.QuerySingleAsync<string>(
             """
-            INSERT INTO drafts (id, document_hash, document_name, corrections, created_at, created_by, version)
-            VALUES (@id, @documentHash, @documentName, @none, @now, @by, 1)
-            ON CONFLICT (document_hash) DO UPDATE SET document_name = @documentName, saved_at = NULL, version = version + 1
+            INSERT INTO drafts (id, owner_id, document_hash, document_name, corrections, created_at, created_by, version)
+            VALUES (@id, @owner, @documentHash, @documentName, @none, @now, @by, 1)
+            ON CONFLICT (owner_id, document_hash) DO UPDATE SET document_name = @documentName, saved_at = NULL, version = version + 1
             RETURNING id
-            """, new { id = Guid.CreateVersion7(now), documentHash, documentName, none = Write(DraftCorrections.None), now, by = by.Name }));
+            """, new { id = Guid.CreateVersion7(now), documentHash, documentName, none = Write(DraftCorrections.None), now, owner = by.Id, by = by.Name }));
     }
 
-    public async Task<StoredDraft?> Load(Guid id)
+    /// <summary>The draft, if the actor handed it in.</summary>
+    public async Task<StoredDraft?> Load(Guid id, Actor actor)
     {
         await using var connection = database.Open();
-        return (await connection.QuerySingleOrDefaultAsync<Row>($"SELECT {Columns} FROM drafts WHERE id = @id", new { id }))?.ToDraft();
+        return (await connection.QuerySingleOrDefaultAsync<Row>($"SELECT {Columns} FROM drafts WHERE id = @id AND owner_id = @owner", new { id, owner = actor.Id }))?.ToDraft();
     }
 
-    /// <summary>The drafts that wait for review, newest first.</summary>
-    public async Task<IReadOnlyList<StoredDraft>> Waiting()
+    /// <summary>The actor's drafts that wait for review, newest first.</summary>
+    public async Task<IReadOnlyList<StoredDraft>> Waiting(Actor actor)
     {
         await using var connection = database.Open();
-        var rows = await connection.QueryAsync<Row>($"SELECT {Columns} FROM drafts WHERE saved_at IS NULL ORDER BY created_at DESC");
+        var rows = await connection.QueryAsync<Row>($"SELECT {Columns} FROM drafts WHERE saved_at IS NULL AND owner_id = @owner ORDER BY created_at DESC", new { owner = actor.Id });
         return [.. rows.Select(r => r.ToDraft())];
     }
 
@@ -44,14 +45,14 @@ public sealed class DraftStore(Database database, TimeProvider time)
     /// Adds to the draft's corrections. When somebody else has corrected it at the same time, the change is made again on top of theirs.
     /// False when the draft is gone.
     /// </summary>
-    public Task<bool> Correct(Guid id, Func<DraftCorrections, DraftCorrections> change) =>
-        Correct(id, draft => Task.FromResult<DraftCorrections?>(change(draft.Corrections)));
+    public Task<bool> Correct(Guid id, Actor actor, Func<DraftCorrections, DraftCorrections> change) =>
+        Correct(id, actor, draft => Task.FromResult<DraftCorrections?>(change(draft.Corrections)));
 
     /// <summary>As above, for a change that must see the whole draft as it stands, and that may refuse by giving null. False also when it does.</summary>
-    public async Task<bool> Correct(Guid id, Func<StoredDraft, Task<DraftCorrections?>> change)
+    public async Task<bool> Correct(Guid id, Actor actor, Func<StoredDraft, Task<DraftCorrections?>> change)
     {
         await using var connection = database.Open();
-        while (await Load(id) is { } draft && await change(draft) is { } corrections)
+        while (await Load(id, actor) is { } draft && await change(draft) is { } corrections)
         {
             var rows = await connection.ExecuteAsync(
                 "UPDATE drafts SET corrections = @corrections, version = version + 1 WHERE id = @Id AND version = @Version",
@@ -68,7 +69,7 @@ public sealed class DraftStore(Database database, TimeProvider time)
         await connection.ExecuteAsync("UPDATE drafts SET plan_id = @planId, saved_at = @at, version = version + 1 WHERE id = @Id", new { draft.Id, planId, at = time.GetUtcNow() });
     }
 
-    /// <summary>Forgets the draft and its corrections, and the document too unless a plan was read from it.</summary>
+    /// <summary>Forgets the draft and its corrections, and the document too unless a plan or another draft needs it.</summary>
     public async Task Delete(StoredDraft draft)
     {
         await using var connection = database.Open();
@@ -76,7 +77,9 @@ public sealed class DraftStore(Database database, TimeProvider time)
         await connection.ExecuteAsync(
             """
             DELETE FROM drafts WHERE id = @Id;
-            DELETE FROM documents WHERE hash = @DocumentHash AND NOT EXISTS (SELECT 1 FROM plan_documents WHERE hash = @DocumentHash);
+            DELETE FROM documents WHERE hash = @DocumentHash
+                AND NOT EXISTS (SELECT 1 FROM plan_documents WHERE hash = @DocumentHash) AND NOT EXISTS (SELECT 1 FROM drafts WHERE document_hash = @DocumentHash)
+                AND NOT EXISTS (SELECT 1 FROM attachments WHERE hash = @DocumentHash);
             """, new { draft.Id, draft.DocumentHash }, transaction);
         await transaction.CommitAsync();
     }

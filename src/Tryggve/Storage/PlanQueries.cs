@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dapper;
 using Tryggve.Plans;
 
@@ -26,8 +25,6 @@ public sealed record PlanListing
 /// <summary>Questions about plans that do not need a whole plan. Each answers within what the actor may see.</summary>
 public sealed class PlanQueries(Database database)
 {
-    private static readonly StringComparer Swedish = StringComparer.Create(CultureInfo.GetCultureInfo("sv-SE"), ignoreCase: true);
-
     /// <summary>All plans by municipality and district, newest year first.</summary>
     public async Task<IReadOnlyList<PlanListing>> List(Actor actor)
     {
@@ -39,9 +36,8 @@ public sealed class PlanQueries(Database database)
             FROM plans p LEFT JOIN measures m ON m.municipality_id = p.municipality_id AND m.plan_id = p.id
             WHERE {Visibility.To(actor)}
             GROUP BY p.municipality_id, p.id
-            """);
-        // Sorted here: a database orders Å, Ä and Ö as it was built to, not as Swedes do.
-        return [.. plans.OrderBy(p => p.Municipality, Swedish).ThenBy(p => p.District, Swedish).ThenByDescending(p => p.YearFrom)];
+            """, new { actorId = actor.Id });
+        return [.. plans.OrderBy(p => p.Municipality, SwedishOrder.Comparer).ThenBy(p => p.District, SwedishOrder.Comparer).ThenByDescending(p => p.YearFrom)];
     }
 
     /// <summary>The plan of a district for exactly these years; null when there is none.</summary>
@@ -50,31 +46,9 @@ public sealed class PlanQueries(Database database)
         await using var connection = database.Open();
         var id = await connection.QuerySingleOrDefaultAsync<string?>(
             $"""
-            SELECT id FROM plans
+            SELECT id FROM plans p
             WHERE municipality_id = @municipalityId AND district_id = @districtId AND year_from = @From AND year_to = @To AND {Visibility.To(actor)}
-            """, new { municipalityId, districtId, years.From, years.To });
+            """, new { municipalityId, districtId, years.From, years.To, actorId = actor.Id });
         return id is null ? null : Guid.Parse(id);
-    }
-
-    /// <summary>The plan's history, newest first; empty when the actor may not see the plan.</summary>
-    public async Task<IReadOnlyList<PlanEvent>> History(Guid planId, Actor actor)
-    {
-        await using var connection = database.Open();
-        var rows = await connection.QueryAsync<StoredEvent>(
-            $"""
-            SELECT at, actor_id, actor_name, kind, text FROM plan_events e
-            WHERE plan_id = @planId AND EXISTS (SELECT 1 FROM plans p WHERE p.municipality_id = e.municipality_id AND p.id = e.plan_id AND {Visibility.To(actor)})
-            ORDER BY number DESC
-            """, new { planId });
-        return [.. rows.Select(e => new PlanEvent(planId, e.At, e.ActorId, e.ActorName, e.Kind, e.Text))];
-    }
-
-    private sealed class StoredEvent
-    {
-        public DateTimeOffset At { get; init; }
-        public string ActorId { get; init; } = "";
-        public string ActorName { get; init; } = "";
-        public string Kind { get; init; } = "";
-        public string Text { get; init; } = "";
     }
 }

@@ -172,7 +172,7 @@ public sealed class Importing_a_document : IDisposable
         var page = await app.Upload(Encoding.UTF8.GetBytes("%PDF-1.7 inte en plan"), "plan.xlsx");
         Assert.Equal(400, page.Status);
         Assert.NotEmpty(Answer.Words(page.Find(".errors a")));
-        Assert.Empty(await app.Get<DraftStore>().Waiting());
+        Assert.Empty(await app.Get<DraftStore>().Waiting(await app.Actor(App.Coordinator)));
     }
 
     [Fact]
@@ -188,12 +188,12 @@ public sealed class Importing_a_document : IDisposable
     {
         var review = await app.Upload(SampleWorkbook.Of(SampleWorkbook.Bicycles), "plan.xlsx");
         var question = await app.Open(review.All("a").Single(a => a.TextContent == "Ta bort det inlästa dokumentet").GetAttribute("href")!);
-        Assert.Single(await app.Get<DraftStore>().Waiting());
+        Assert.Single(await app.Get<DraftStore>().Waiting(await app.Actor(App.Coordinator)));
 
         var list = await app.Send(question.Find("main form"));
 
         Assert.Contains("plan.xlsx är borttaget", list.Text, StringComparison.Ordinal);
-        Assert.Empty(await app.Get<DraftStore>().Waiting());
+        Assert.Empty(await app.Get<DraftStore>().Waiting(await app.Actor(App.Coordinator)));
     }
 
     public void Dispose() => app.Dispose();

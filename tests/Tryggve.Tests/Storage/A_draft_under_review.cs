@@ -33,8 +33,8 @@ public sealed class A_draft_under_review : IDisposable
             AreaNames = new Dictionary<string, string> { ["a1"] = "Unga" },
         };
 
-        Assert.True(await drafts.Correct(draft.Id, _ => corrections));
-        Assert.Equivalent(corrections, (await drafts.Load(draft.Id))!.Corrections, strict: true);
+        Assert.True(await drafts.Correct(draft.Id, Actor.Local, _ => corrections));
+        Assert.Equivalent(corrections, (await drafts.Load(draft.Id, Actor.Local))!.Corrections, strict: true);
     }
 
     [Fact]
@@ -42,31 +42,31 @@ public sealed class A_draft_under_review : IDisposable
     {
         var draft = await Opened();
         var first = true;
-        await drafts.Correct(draft.Id, mine =>
+        await drafts.Correct(draft.Id, Actor.Local, mine =>
         {
             if (first)
             {
                 first = false;
-                drafts.Correct(draft.Id, theirs => theirs.LeaveOut("rad 7", "Dubblett")).GetAwaiter().GetResult();
+                drafts.Correct(draft.Id, Actor.Local, theirs => theirs.LeaveOut("rad 7", "Dubblett")).GetAwaiter().GetResult();
             }
             return mine.LeaveOut("rad 9", "Exempel");
         });
 
-        Assert.Equal(["rad 7", "rad 9"], (await drafts.Load(draft.Id))!.Corrections.LeftOut.Keys.Order());
+        Assert.Equal(["rad 7", "rad 9"], (await drafts.Load(draft.Id, Actor.Local))!.Corrections.LeftOut.Keys.Order());
     }
 
     [Fact]
     public async Task Meets_its_corrections_when_the_document_comes_back()
     {
         var draft = await Opened();
-        await drafts.Correct(draft.Id, c => c with { Title = "Rättad" });
+        await drafts.Correct(draft.Id, Actor.Local, c => c with { Title = "Rättad" });
         await drafts.Close(draft, Guid.CreateVersion7());
-        Assert.Empty(await drafts.Waiting());
+        Assert.Empty(await drafts.Waiting(Actor.Local));
 
         var again = await Opened();
 
         Assert.Equal((draft.Id, "Rättad"), (again.Id, again.Corrections.Title));
-        Assert.Single(await drafts.Waiting());
+        Assert.Single(await drafts.Waiting(Actor.Local));
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class A_draft_under_review : IDisposable
         await drafts.Delete(draft);
 
         Assert.Null(await documents.Load("ab12"));
-        Assert.Null(await drafts.Load(draft.Id));
+        Assert.Null(await drafts.Load(draft.Id, Actor.Local));
     }
 
     [Fact]
@@ -99,6 +99,6 @@ public sealed class A_draft_under_review : IDisposable
     private async Task<StoredDraft> Opened()
     {
         await documents.Keep(Document);
-        return (await drafts.Load(await drafts.Open(Document.Hash, Document.Name, Actor.Local)))!;
+        return (await drafts.Load(await drafts.Open(Document.Hash, Document.Name, Actor.Local), Actor.Local))!;
     }
 }

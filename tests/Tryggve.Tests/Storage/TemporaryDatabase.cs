@@ -14,18 +14,22 @@ public sealed class TemporaryDatabase : IDisposable
         new Migrator(Database, TimeProvider.System).Run();
         Plans = new PlanStore(Database, TimeProvider.System);
         Queries = new PlanQueries(Database);
+        History = new PlanHistory(Database, Plans);
         Municipalities = new MunicipalityStore(Database);
+        People = new PersonStore(Database, TimeProvider.System);
     }
 
     public Database Database { get; }
     public PlanStore Plans { get; }
     public PlanQueries Queries { get; }
+    public PlanHistory History { get; }
     public MunicipalityStore Municipalities { get; }
+    public PersonStore People { get; }
 
     /// <summary>The plan of Hamnstaden out of the sample data, as loaded from the database.</summary>
     public async Task<Tryggve.Plans.Plan> Sample()
     {
-        await new SampleData(Plans, Municipalities, TimeProvider.System).LoadOnce();
+        await new SampleData(Plans, Municipalities, People, TimeProvider.System).LoadOnce();
         var listing = (await Queries.List(Actor.Local)).Single(p => p.District == "Hamnstaden");
         return (await Plans.Load(listing.Id, Actor.Local))!;
     }

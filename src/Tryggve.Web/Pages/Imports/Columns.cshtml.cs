@@ -2,12 +2,14 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Tryggve.Import;
 using Tryggve.Plans;
+using Tryggve.Plans.Editing;
 using Tryggve.Storage;
+using Tryggve.Web.Access;
 
 namespace Tryggve.Web.Pages.Imports;
 
 /// <summary>What each table's columns were taken to mean, and a person's word for what they do.</summary>
-public sealed class ColumnsModel(DraftStore drafts, DraftReader reader) : PageModel
+public sealed class ColumnsModel(DraftStore drafts, DraftReader reader, CurrentActor current) : PageModel
 {
     /// <summary>What a column of a table can mean; a column without a meaning is kept under its own header.</summary>
     public static readonly IReadOnlyList<PlanField> Meanings =
@@ -31,7 +33,7 @@ public sealed class ColumnsModel(DraftStore drafts, DraftReader reader) : PageMo
 
     public async Task<IActionResult> OnGetAsync(Guid id)
     {
-        if (await drafts.Load(id) is not { } stored) return NotFound();
+        if (await drafts.Load(id, current.Actor) is not { } stored) return NotFound();
         await Read(stored);
         return Page();
     }
@@ -41,7 +43,7 @@ public sealed class ColumnsModel(DraftStore drafts, DraftReader reader) : PageMo
     {
         if (!ModelState.IsValid) return BadRequest();
         (Table, edits) = (table, meanings.ToDictionary(m => m.Key, m => new FieldEdit<PlanField>(shown.GetValueOrDefault(m.Key), m.Value)));
-        var saved = await drafts.Correct(id, async stored =>
+        var saved = await drafts.Correct(id, current.Actor, async stored =>
         {
             await Read(stored);
             var now = Tables.FirstOrDefault(t => t.Key == table)?.Columns.ToDictionary(c => c.Index, c => c.Field) ?? [];

@@ -11,7 +11,7 @@ public sealed class IndexModel(DocumentStore documents, DraftStore drafts, Curre
 {
     public IReadOnlyList<StoredDraft> Drafts { get; private set; } = [];
 
-    public async Task OnGetAsync() => Drafts = await drafts.Waiting();
+    public async Task OnGetAsync() => Drafts = await drafts.Waiting(current.Actor);
 
     public async Task<IActionResult> OnPostAsync(IFormFile? document)
     {
@@ -35,7 +35,7 @@ public sealed class IndexModel(DocumentStore documents, DraftStore drafts, Curre
     {
         ModelState.AddModelError("document", advice);
         Response.StatusCode = StatusCodes.Status400BadRequest;
-        Drafts = await drafts.Waiting();
+        Drafts = await drafts.Waiting(current.Actor);
         return Page();
     }
 }

@@ -71,7 +71,7 @@ public sealed class ReviewModel(Reviews reviews, DraftStore drafts, PlanStore pl
     }
 
     /// <summary>Saves the heading with the change, unless what was typed is wrong or collides with what somebody else has saved.</summary>
-    private Task<bool> Correct(Guid id, Func<DraftCorrections, DraftCorrections> change) => drafts.Correct(id, async stored =>
+    private Task<bool> Correct(Guid id, Func<DraftCorrections, DraftCorrections> change) => drafts.Correct(id, current.Actor, async stored =>
     {
         Review = await reviews.Load(stored, current.Actor);
         Theirs = Heading.Collisions(Shown, Review.Draft);

@@ -2,12 +2,14 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Tryggve.Import;
 using Tryggve.Plans;
+using Tryggve.Plans.Editing;
 using Tryggve.Storage;
+using Tryggve.Web.Access;
 
 namespace Tryggve.Web.Pages.Imports;
 
 /// <summary>One row of a draft: its cells to correct, or to leave out.</summary>
-public sealed class RowModel(DraftStore drafts, DraftReader reader) : PageModel
+public sealed class RowModel(DraftStore drafts, DraftReader reader, CurrentActor current) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "rad")]
     public string? Key { get; set; }
@@ -32,7 +34,7 @@ public sealed class RowModel(DraftStore drafts, DraftReader reader) : PageModel
     /// <summary>The fields that somebody else has written something else in meanwhile; nothing is saved while there are any.</summary>
     public IReadOnlyList<PlanField> Disputed { get; private set; } = [];
 
-    public async Task<IActionResult> OnGetAsync(Guid id) => await drafts.Load(id) is { } stored && await Find(stored) ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync(Guid id) => await drafts.Load(id, current.Actor) is { } stored && await Find(stored) ? Page() : NotFound();
 
     /// <param name="yield">Disputed fields in which the person lets the other's text stand.</param>
     public Task<IActionResult> OnPostAsync(Guid id, string? yield) => Correct(id, corrections =>
@@ -62,7 +64,7 @@ public sealed class RowModel(DraftStore drafts, DraftReader reader) : PageModel
 
     private async Task<IActionResult> Correct(Guid id, Func<DraftCorrections, DraftCorrections?> change)
     {
-        var saved = await drafts.Correct(id, async stored => await Find(stored) ? change(stored.Corrections) : null);
+        var saved = await drafts.Correct(id, current.Actor, async stored => await Find(stored) ? change(stored.Corrections) : null);
         if (saved) return RedirectToPage("/Imports/Review", null, new { id }, RowView.AnchorOf(Row.Key));
         if (Row is null) return NotFound();
         Response.StatusCode = string.IsNullOrWhiteSpace(Reason) && Disputed.Count == 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status409Conflict;

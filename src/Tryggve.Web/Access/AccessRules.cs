@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Tryggve.People;
+
+namespace Tryggve.Web.Access;
+
+/// <summary>Who gets in, and how often: sign-in for every page, folders for those with a permission, limits on what can be tried again and again.</summary>
+internal static class AccessRules
+{
+    public static void AddAccess(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddHttpContextAccessor();
+        services.AddSingleton<CurrentActor>();
+        services.AddSingleton<Passwords>();
+        services.AddAuthentication(SessionCookie.Scheme).AddCookie(SessionCookie.Configure);
+        services.AddAuthorization(options =>
+        {
+            foreach (var permission in Enum.GetValues<Permission>()) options.AddPolicy(permission.ToString(), policy => policy.RequireAssertion(context => Has(context, permission)));
+        });
+        services.Configure<RazorPagesOptions>(Gate);
+        services.AddRateLimiter(options => Limit(options, configuration.GetSection("Tryggve:Limits")));
+    }
+
+    /// <summary>Every page wants somebody signed in, but those that let people in or must be open by law.</summary>
+    private static void Gate(RazorPagesOptions options)
+    {
+        options.Conventions.AuthorizeFolder("/");
+        options.Conventions.AllowAnonymousToFolder("/SignIn");
+        foreach (var page in new[] { "/About", "/Accessibility", "/Problem" }) options.Conventions.AllowAnonymousToPage(page);
+        options.Conventions.AuthorizeFolder("/Imports", nameof(Permission.ImportDocument));
+        options.Conventions.AuthorizeFolder("/People", nameof(Permission.GrantInPlan));
+        options.Conventions.AuthorizeFolder("/Administration", nameof(Permission.ManageOrganisations));
+    }
+
+    private static bool Has(AuthorizationHandlerContext context, Permission permission) =>
+        context.Resource is HttpContext http && SessionCookie.PersonOf(http)?.ToActor().MayAnywhere(permission) == true;
+
+    /// <summary>Sign-ins by address, uploads by person. The figures can be set: <c>Tryggve:Limits:SignInsPerMinute</c>, <c>UploadsPerMinute</c>.</summary>
+    private static void Limit(Microsoft.AspNetCore.RateLimiting.RateLimiterOptions options, IConfiguration limits)
+    {
+        var signIns = limits.GetValue("SignInsPerMinute", 10);
+        var uploads = limits.GetValue("UploadsPerMinute", 20);
+        options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+        options.OnRejected = (rejected, _) =>
+        {
+            if (rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait))
+            {
+                rejected.HttpContext.Response.Headers.RetryAfter = ((int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+            }
+            return ValueTask.CompletedTask;
+        };
+        options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => context.Request switch
+        {
+            { Method: "POST", Path: var path } when path.StartsWithSegments("/logga-in") || path.StartsWithSegments("/losenord") =>
+                PerMinute($"in {context.Connection.RemoteIpAddress}", signIns),
+            { Method: "POST", Path: var path, ContentType: { } type } when type.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) =>
+                PerMinute($"upp {SessionCookie.PersonOf(context)?.Id.ToString() ?? context.Connection.RemoteIpAddress?.ToString()} {path}", uploads),
+            _ => RateLimitPartition.GetNoLimiter(""),
+        });
+    }
+
+    private static RateLimitPartition<string> PerMinute(string who, int most) =>
+        RateLimitPartition.GetFixedWindowLimiter(who, _ => new FixedWindowRateLimiterOptions { PermitLimit = most, Window = TimeSpan.FromMinutes(1) });
+}

@@ -1,0 +1,76 @@
+using Microsoft.AspNetCore.Identity;
+using Tryggve.People;
+using Tryggve.Storage;
+
+namespace Tryggve.Web.Access;
+
+/// <summary>Signing in with a password, and the links by which one is chosen.</summary>
+public sealed class Passwords(CredentialStore credentials, PersonStore people, SecurityLog log, TimeProvider time)
+{
+    public const int Shortest = 12;
+    public const int Longest = 200;
+
+    /// <summary>How long a link to choose a password works.</summary>
+    public static readonly TimeSpan LinkLife = TimeSpan.FromHours(48);
+
+    private static readonly PasswordHasher<Person> Hasher = new();
+
+    /// <summary>Compared with when there is nobody, so that an answer takes as long either way.</summary>
+    private static readonly string NobodysHash = Hasher.HashPassword(null!, "ingen alls");
+
+    /// <summary>Who has the address and the password; null when it is wrong, locked or closed, without saying which.</summary>
+    public async Task<Person?> SignIn(string email, string password)
+    {
+        var credential = await credentials.Find(email);
+        var verdict = Hasher.VerifyHashedPassword(null!, credential?.PasswordHash ?? NobodysHash, password);
+        var barred = credential?.LockedUntil > time.GetUtcNow();
+        if (credential?.PasswordHash is null || barred || verdict == PasswordVerificationResult.Failed)
+        {
+            await NoteFailure(credential, barred);
+            return null;
+        }
+        await credentials.ForgetFailures(credential.PersonId);
+        if (verdict == PasswordVerificationResult.SuccessRehashNeeded) await credentials.SetPassword(credential.PersonId, Hasher.HashPassword(null!, password));
+        return await people.Find(credential.PersonId);
+    }
+
+    /// <summary>The secret of a new link; earlier links of the person stop working.</summary>
+    public async Task<string> NewLink(Person person, Actor by)
+    {
+        var secret = Secret.New();
+        await credentials.KeepLink(person.Id, Secret.Hash(secret), time.GetUtcNow() + LinkLife);
+        await log.Append(new SecurityEvent(time.GetUtcNow(), person.MunicipalityId, person.Id, by.Name, "password-link", $"En länk för att välja lösenord skapades för {person.Name}"));
+        return secret;
+    }
+
+    public async Task<Person?> PersonOfLink(string secret) => await credentials.FindLink(Secret.Hash(secret)) is { } id ? await people.Find(id) : null;
+
+    /// <summary>Sets the password. Every session and every link of the person ends.</summary>
+    public async Task Choose(Person person, string password)
+    {
+        await credentials.SetPassword(person.Id, Hasher.HashPassword(person, password));
+        await log.Append(new SecurityEvent(time.GetUtcNow(), person.MunicipalityId, person.Id, person.Name, "password-chosen", $"{person.Name} valde ett lösenord"));
+    }
+
+    /// <summary>What is wrong with a password one wants to have; all remarks at once. Length is what counts (NIST SP 800-63B): no rules about signs.</summary>
+    public static IEnumerable<Remark> Check(Person person, string? password, string? again)
+    {
+        if (string.IsNullOrEmpty(password) || password.Length < Shortest) yield return new Remark("password-short", Severity.Error, $"Välj ett lösenord med minst {Shortest} tecken. Flera ord efter varandra går bra.");
+        else if (password.Length > Longest) yield return new Remark("password-long", Severity.Error, $"Välj ett lösenord med högst {Longest} tecken.");
+        else if (IsEasy(person, password)) yield return new Remark("password-easy", Severity.Error, "Lösenordet är lätt att gissa. Använd inte ditt namn, din adress eller samma tecken om och om igen.");
+        if (password != again) yield return new Remark("password-differs", Severity.Error, "Lösenorden är inte lika. Skriv samma lösenord i båda fälten.");
+    }
+
+    private static bool IsEasy(Person person, string password) =>
+        password.Distinct().Count() < 5
+        || password.Contains(person.Email.Split('@')[0], StringComparison.OrdinalIgnoreCase)
+        || password.Replace(" ", "", StringComparison.Ordinal).Contains(person.Name.Replace(" ", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
+
+    private async Task NoteFailure(Credential? credential, bool barred)
+    {
+        if (credential is not null && !barred) await credentials.CountFailure(credential.PersonId);
+        var person = credential is null ? null : await people.Find(credential.PersonId);
+        await log.Append(new SecurityEvent(time.GetUtcNow(), person?.MunicipalityId, person?.Id, "", "sign-in-failed",
+            person is null ? "Inloggning med en okänd adress avvisades" : barred ? $"Inloggning för {person.Name} avvisades: kontot är låst en stund" : $"Inloggning för {person.Name} avvisades"));
+    }
+}
