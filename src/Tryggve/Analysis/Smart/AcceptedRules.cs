@@ -11,6 +11,11 @@ internal static class AcceptedRules
 
     public static IReadOnlyList<SmartRule> Table { get; } =
     [
+        new("smart-a-units", Accepted, Met, g => Lacking(g.Row.Measure is { Units.Count: > 0 }))
+        {
+            Example = new("En rutin är beslutad.") { Who = "xx", Units = ["fritid"] }, Counterexample = new("En rutin är beslutad.") { Who = "xx" },
+            Reason = "Den enhet som ansvarar är utpekad.",
+        },
         new("smart-a-missing", Accepted, Missing, g => Lacking(g.Who.Length == 0))
         {
             Example = new("En rutin är beslutad.") { Who = "" }, Counterexample = new("En rutin är beslutad.") { Who = "Kommunpolisen" },

@@ -20,10 +20,14 @@ public static class GoalJudge
     public static IReadOnlyList<GoalJudgement> Of(PlanRow row, YearSpan? years) => [.. (row.Measure?.Goals ?? []).Select(goal => Of(goal, row, years))];
 
     /// <summary>
-    /// The row's remarks for the readiness list. Who and when belong to the measure, so what all its goals share is said once.
+    /// The row's remarks for the readiness list. Who and when belong to the measure, so what all its goals share is said once;
+    /// and a measure without any is a <see cref="Gap"/>, which says so itself.
     /// </summary>
     public static IReadOnlyList<Remark> Remarks(PlanRow row, YearSpan? years, Place? place = null) =>
-        [.. Of(row, years).SelectMany(goal => goal.Remarks(place)).Distinct()];
+    [
+        .. Of(row, years).SelectMany(goal => goal.Remarks(place)).Distinct()
+            .Where(r => !(r.Code == SmartWords.CodeOf(SmartLetter.Accepted) && row.Lacks(Gap.Responsible)) && !(r.Code == SmartWords.CodeOf(SmartLetter.TimeBound) && row.Lacks(Gap.Time))),
+    ];
 
     private static LetterJudgement Judge(SmartLetter letter, GoalReading reading)
     {

@@ -15,5 +15,5 @@ public sealed record GoalJudgement(Guid Goal, IReadOnlyList<LetterJudgement> Let
     public IEnumerable<Remark> Remarks(Place? place = null) =>
         from letter in Letters
         where letter.IsWeak
-        select new Remark(letter.Code, letter.Verdict == SmartVerdict.Missing ? Severity.Warning : Severity.Hint, $"{letter.Reason} {letter.Suggestion}", place);
+        select new Remark(SmartWords.CodeOf(letter.Letter), letter.Verdict == SmartVerdict.Missing ? Severity.Warning : Severity.Hint, $"{letter.Reason} {letter.Suggestion}", place);
 }

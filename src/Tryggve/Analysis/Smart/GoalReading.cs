@@ -16,7 +16,7 @@ internal sealed partial class GoalReading
         Years = years;
         LastOutcome = Cut(lastOutcome ?? "");
         Who = Cut(WhoOf(row.Measure));
-        When = Cut(row.Measure is { Timing: var timing, Collaboration: var form } ? timing.Trim().Length > 0 ? timing : form?.Duration ?? "" : "");
+        When = Cut(new[] { row.Measure?.TimingMeaning, row.Measure?.Timing, row.Measure?.Collaboration?.Duration }.FirstOrDefault(t => !string.IsNullOrWhiteSpace(t)) ?? "");
         Statement = Purpose().Replace(Text, " ") is { } statement && statement.Count(char.IsLetter) >= 4 ? statement : Text;
         Amounts = Amount.In(Text);
         Frequencies = TimeWords.HowOften(Text);
@@ -44,7 +44,7 @@ internal sealed partial class GoalReading
     /// <summary>Who has taken the measure on: Vem, else a form's convener or parties.</summary>
     public string Who { get; }
 
-    /// <summary>När, else a form's duration.</summary>
+    /// <summary>När, said more clearly where a person has done so; else a form's duration.</summary>
     public string When { get; }
 
     public IReadOnlyList<Amount> Amounts { get; }

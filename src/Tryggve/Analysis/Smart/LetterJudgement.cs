@@ -6,7 +6,7 @@ namespace Tryggve.Analysis.Smart;
 /// <param name="Suggestion">A Swedish sentence; empty when there is nothing to mend.</param>
 public sealed record LetterJudgement(SmartLetter Letter, SmartVerdict Verdict, IReadOnlyList<string> Words, string Reason, string Suggestion)
 {
-    /// <summary>The rule that decided: <c>smart-m-ceiling</c>; they are listed in docs/smart.md.</summary>
+    /// <summary>The rule that decided: <c>smart-m-ceiling</c>; all are listed in docs/smart.md.</summary>
     public string Code { get; init; } = "";
 
     public bool IsWeak => Verdict is SmartVerdict.Doubtful or SmartVerdict.Missing;

@@ -23,6 +23,7 @@ internal sealed record SmartRule(string Code, SmartLetter Letter, SmartVerdict V
 internal sealed record SmartCase(string Goal)
 {
     public string Who { get; init; } = "Enhetschef prevention";
+    public IReadOnlyList<string> Units { get; init; } = [];
     public string When { get; init; } = "2025";
     public string Cause { get; init; } = "";
     public string? LastOutcome { get; init; }

@@ -29,7 +29,7 @@ public sealed class A_judgement_of_a_goal
     {
         var remarks = Judged.Goal("Främja idrott.", who: "").Remarks().ToList();
         Assert.Equal([Severity.Hint, Severity.Warning, Severity.Warning], remarks.Select(r => r.Severity));
-        Assert.All(remarks, r => Assert.StartsWith("smart-", r.Code));
+        Assert.Equal(["smart-s", "smart-m", "smart-a"], remarks.Select(r => r.Code));
     }
 
     [Fact]
@@ -39,10 +39,18 @@ public sealed class A_judgement_of_a_goal
     [Fact]
     public void Says_once_for_the_row_that_no_one_is_responsible()
     {
-        var row = Judged.Row(Make.Measure("Nattvandring", "1) Fyra möten hålls. 2) En rutin är beslutad.", "2025"));
+        var row = Judged.Row(Make.Measure("Nattvandring", "1) Fyra möten hålls. 2) En rutin är beslutad.", "2025", "xx"));
         Assert.Equal(2, GoalJudge.Of(row, new YearSpan(2025)).Count);
-        Assert.Equal(["smart-a-missing"], GoalJudge.Remarks(row, new YearSpan(2025)).Select(r => r.Code));
+        Assert.Equal(["smart-a"], GoalJudge.Remarks(row, new YearSpan(2025)).Select(r => r.Code));
     }
+
+    [Fact]
+    public void Leaves_to_the_gap_what_the_row_lacks_altogether() =>
+        Assert.Empty(GoalJudge.Remarks(Judged.Row(Make.Measure("Nattvandring", "En rutin är beslutad.")), new YearSpan(2025)));
+
+    [Fact]
+    public void Has_a_kind_for_each_letter() =>
+        Assert.Equal(Enum.GetValues<SmartLetter>().Select(SmartWords.CodeOf), SmartWords.Kinds.Select(k => k.Code));
 
     [Fact]
     public void Is_none_for_a_row_without_goals() => Assert.Empty(GoalJudge.Remarks(Judged.Row(Make.Measure("Nattvandring")), null));

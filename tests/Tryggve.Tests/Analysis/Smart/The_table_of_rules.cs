@@ -50,7 +50,7 @@ public sealed class The_table_of_rules
 
     private static LetterJudgement Judge(SmartRule rule, SmartCase goal)
     {
-        var row = Judged.Row(Make.Measure("Nattvandring", when: goal.When, who: goal.Who), goal.Cause);
+        var row = Judged.Row(Make.Measure("Nattvandring", when: goal.When, who: goal.Who) with { Units = goal.Units }, goal.Cause);
         return GoalJudge.Of(new Goal(Make.Id(), "", goal.Goal), row, goal.Years, goal.LastOutcome)[rule.Letter];
     }
 }

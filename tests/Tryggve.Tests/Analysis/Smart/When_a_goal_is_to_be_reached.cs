@@ -63,5 +63,12 @@ public sealed class When_a_goal_is_to_be_reached
     }
 
     [Fact]
+    public void Is_what_a_person_has_said_that_När_means()
+    {
+        var row = Judged.Row(Make.Measure("Nattvandring", "En rutin är beslutad.", "s.k. fas två") with { TimingMeaning = "hösten 2025" });
+        Assert.Equal("smart-t-when", Assert.Single(GoalJudge.Of(row, new YearSpan(2025)))[SmartLetter.TimeBound].Code);
+    }
+
+    [Fact]
     public void Is_in_doubt_when_När_says_something_else() => Assert.Equal("smart-t-unreadable", Time(when: "Rektorsgruppen").Code);
 }

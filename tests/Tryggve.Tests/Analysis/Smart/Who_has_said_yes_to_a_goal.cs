@@ -33,6 +33,13 @@ public sealed class Who_has_said_yes_to_a_goal
     public void Is_in_doubt_when_it_is_everyone_a_vacancy_or_a_time(string who) => Assert.Equal(SmartVerdict.Doubtful, Accepted(who).Verdict);
 
     [Fact]
+    public void Is_the_unit_that_a_person_has_pointed_out()
+    {
+        var row = Judged.Row(Make.Measure("Nattvandring", "En rutin är beslutad.") with { Units = ["fritid"] });
+        Assert.Equal(SmartVerdict.Met, Assert.Single(GoalJudge.Of(row, null))[SmartLetter.Accepted].Verdict);
+    }
+
+    [Fact]
     public void Is_the_convener_of_a_collaboration() =>
         Assert.Equal(["Fältgruppen"], Accepted("", new Collaboration { Convener = "Fältgruppen" }).Words);
 
