@@ -1,4 +1,3 @@
-using System.Text;
 using Tryggve.FollowUps;
 using Tryggve.Plans;
 
@@ -22,16 +21,10 @@ public sealed partial class PlanRows
         ($"{Vocabulary.Of(PlanField.FollowUp)} {Vocabulary.Of(ReportingPeriod.Year)}", r => r.FollowUp),
     ];
 
-    /// <summary>
-    /// Semicolon-separated values as Excel in Swedish opens them: UTF-8 with byte order mark, RFC 4180 quoting, CRLF.
-    /// A text that a spreadsheet would run as a formula gets an apostrophe before it (OWASP, CSV injection).
-    /// </summary>
     public void WriteCsv(Stream output)
     {
         var columns = Columns().ToList();
-        using var writer = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), bufferSize: -1, leaveOpen: true) { NewLine = "\r\n" };
-        writer.WriteLine(string.Join(';', columns.Select(c => Quote(c.Header))));
-        foreach (var row in Rows) writer.WriteLine(string.Join(';', columns.Select(c => Quote(c.Text(row)))));
+        Csv.Write(output, columns.Select(c => c.Header), Rows.Select(row => columns.Select(c => c.Text(row))));
     }
 
     private IEnumerable<(string Header, Func<ExportedRow, string> Text)> Columns()
@@ -44,10 +37,4 @@ public sealed partial class PlanRows
     }
 
     private static (string Header, Func<ExportedRow, string> Text) Extra(string header) => (header, r => r.Extra.GetValueOrDefault(header, ""));
-
-    private static string Quote(string text)
-    {
-        var safe = LegalText.LooksLikeFormula(text) ? $"'{text}" : text;
-        return safe.AsSpan().ContainsAny("\";\r\n") ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : safe;
-    }
 }
