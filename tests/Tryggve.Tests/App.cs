@@ -68,6 +68,7 @@ public sealed class App : WebApplicationFactory<CurrentActor>
         builder.UseEnvironment("Development");
         builder.UseSetting("Tryggve:Database", Path.Combine(folder, "app.db"));
         builder.UseSetting("Tryggve:Limits:UploadsPerMinute", "1000");
+        builder.UseSetting("Tryggve:Limits:SignInsPerMinute", "1000");
         foreach (var (setting, value) in settings) builder.UseSetting(setting, value);
     }
 
@@ -92,7 +93,10 @@ public sealed record Answer(HttpResponseMessage Response, IHtmlDocument Page, st
     public static async Task<Answer> Of(HttpResponseMessage response)
     {
         var source = await response.Content.ReadAsStringAsync();
-        return new Answer(response, new HtmlParser().ParseDocument(source), source);
+        var page = new HtmlParser().ParseDocument(source);
+        // A form that does not say where it goes is sent to the page it stands on.
+        foreach (var form in page.Forms.Where(f => !f.HasAttribute("action"))) form.SetAttribute("action", response.RequestMessage!.RequestUri!.PathAndQuery);
+        return new Answer(response, page, source);
     }
 
     public IElement Find(string selector) => Page.QuerySelector(selector) ?? throw new InvalidOperationException($"No {selector} at {Address}.");

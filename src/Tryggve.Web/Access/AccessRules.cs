@@ -19,7 +19,8 @@ internal static class AccessRules
         {
             foreach (var permission in Enum.GetValues<Permission>()) options.AddPolicy(permission.ToString(), policy => policy.RequireAssertion(context => Has(context, permission)));
         });
-        services.Configure<RazorPagesOptions>(Gate);
+        // After all others: the framework begins with conventions of its own and throws away those set before.
+        services.PostConfigure<RazorPagesOptions>(Gate);
         services.AddRateLimiter(options => Limit(options, configuration.GetSection("Tryggve:Limits")));
     }
 

@@ -12,7 +12,8 @@ internal static class SwedishTime
     /// <summary>When a day begins in Sweden.</summary>
     public static DateTimeOffset Begins(this DateOnly day)
     {
-        var midnight = day.ToDateTime(TimeOnly.MinValue);
+        // The calendar's first day began before there was a time to say it in.
+        var midnight = (day == DateOnly.MinValue ? day.AddDays(1) : day).ToDateTime(TimeOnly.MinValue);
         return new DateTimeOffset(midnight, Sweden.GetUtcOffset(midnight));
     }
 

@@ -7,8 +7,8 @@ public sealed partial record Municipality(string Id, string Name, IReadOnlyList<
     /// <summary>The longest name that an organisation, a unit, an area or a district may have.</summary>
     public const int LongestName = 120;
 
-    /// <summary>Those who make plans together here, with their units.</summary>
-    public IReadOnlyList<Organisation> Organisations { get; init; } = [];
+    /// <summary>Those who make plans together here, with their units. Null in what was stored before there were any, as are the template's texts.</summary>
+    public IReadOnlyList<Organisation> Organisations { get => field ?? []; init; }
 
     /// <summary>The template in force a given year: the newest one that does not begin after it, else the oldest.</summary>
     public PlanTemplate TemplateFor(int year) =>

@@ -8,7 +8,7 @@ public sealed record PlanTemplate(string Id, int FromYear, IReadOnlyList<Standar
     public static readonly PlanTemplate Empty = new("", 0, []);
 
     /// <summary>What the municipality tells those who write in a column, by the name of the plan's field: <c>Goals</c> → ”Skriv så att man kan avgöra…”.</summary>
-    public IReadOnlyDictionary<string, string> Guidance { get; init; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, string> Guidance { get => field ?? new Dictionary<string, string>(); init; }
 
     /// <summary>Counts its changes, so that two who change it at the same time notice each other.</summary>
     public int Version { get; init; }
@@ -21,5 +21,5 @@ public sealed record PlanTemplate(string Id, int FromYear, IReadOnlyList<Standar
 public sealed record StandardArea(string Key, string Name, IReadOnlyList<string> Aliases)
 {
     /// <summary>What belongs in the area, told to those who write in it; empty when nothing is said.</summary>
-    public string Guidance { get; init; } = "";
+    public string Guidance { get => field ?? ""; init; }
 }
