@@ -19,12 +19,16 @@ internal sealed class PlanDatabase
         Queries = new PlanQueries(database);
         Documents = new DocumentStore(database, time);
         Municipalities = new MunicipalityStore(database);
+        People = new PersonStore(database, time);
+        Links = new PasswordLinks(new CredentialStore(database, time), People, new SecurityLog(database), time);
     }
 
     public PlanStore Plans { get; }
     public PlanQueries Queries { get; }
     public DocumentStore Documents { get; }
     public MunicipalityStore Municipalities { get; }
+    public PersonStore People { get; }
+    public PasswordLinks Links { get; }
     public DateTimeOffset Now => time.GetUtcNow();
 
     public static Option<string?> Option() => new("--database") { HelpName = "FIL", Description = "Databasen. Utan valet används webbens: variabeln Tryggve__Database, annars filen i användarens datamapp." };

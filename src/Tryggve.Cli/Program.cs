@@ -11,5 +11,7 @@ var tryggve = new RootCommand("Läser kommunala åtgärdsplaner mot brott och l�
     ImportCommand.Make(),
     ExportCommand.Make(),
     PlansCommand.Make(),
+    InviteCommand.Make(),
+    PeopleCommand.Make(),
 };
 return CommandLine.Run(tryggve, args);

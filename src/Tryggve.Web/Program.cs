@@ -23,6 +23,7 @@ builder.Services.AddSingleton<DocumentStore>();
 builder.Services.AddSingleton<DraftStore>();
 builder.Services.AddSingleton<PersonStore>();
 builder.Services.AddSingleton<CredentialStore>();
+builder.Services.AddSingleton<PasswordLinks>();
 builder.Services.AddSingleton<SessionStore>();
 builder.Services.AddSingleton<SecurityLog>();
 builder.Services.AddSingleton<SampleData>();

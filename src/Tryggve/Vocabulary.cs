@@ -104,6 +104,22 @@ public static class Vocabulary
         _ => "Administratör",
     };
 
+    /// <summary>What a role is trusted with, in a sentence to the one who has it.</summary>
+    public static string Describe(Role role) => role switch
+    {
+        Role.Coordinator => "Du håller ihop planen: skriver, läser in, ger den diarienummer och bjuder in andra.",
+        Role.Editor => "Du skriver i planen och läser in dokument till den.",
+        Role.Reporter => "Du läser planen och skriver mål och uppföljning för dina egna enheters åtgärder.",
+        Role.Reader => "Du läser planen och hämtar den som fil.",
+        Role.Secretary => "Du läser planen och anger dess diarienummer.",
+        Role.City => "Du läser alla stadsdelars planer.",
+        _ => "Du sköter konton, organisationer och mallar, och läser säkerhetsloggen. Planerna ser du bara om du har en roll i dem.",
+    };
+
+    /// <summary>A role and where it holds: <c>Samordnare i Hamnstaden</c>.</summary>
+    public static string Of(Grant grant, IEnumerable<GrantScope> scopes) =>
+        $"{Of(grant.Role)} i {scopes.FirstOrDefault(s => s.Holds(grant))?.Name ?? (grant.PlanId is null ? grant.DistrictId ?? "hela kommunen" : "en plan som inte finns")}";
+
     /// <summary>A permission as the role table heads it.</summary>
     public static string Of(Permission permission) => permission switch
     {
@@ -143,5 +159,32 @@ public static class Vocabulary
         ChangeKind.Removed => "Borttagen",
         ChangeKind.Moved => "Flyttad",
         _ => "Ändrad",
+    };
+
+    /// <summary>What a line of the security log is about, by its stable name; the name itself for one that has no words yet.</summary>
+    public static string OfSecurityEvent(string kind) => kind switch
+    {
+        "signed-in" => "Inloggning",
+        "signed-out" => "Utloggning",
+        "sign-in-failed" => "Avvisad inloggning",
+        "session-ended" => "Avslutad inloggning",
+        "password-link" => "Länk för lösenord",
+        "password-chosen" => "Valt lösenord",
+        "external-tied" => "Koppling till inloggningstjänst",
+        "account-added" => "Nytt konto",
+        "account-changed" => "Ändrat konto",
+        "account-closed" => "Stängt konto",
+        "account-opened" => "Öppnat konto",
+        "grant-given" => "Given roll",
+        "grant-taken-back" => "Återtagen roll",
+        "municipality-added" => "Ny kommun",
+        "organisation-added" => "Ny organisation",
+        "organisation-changed" => "Ändrad organisation",
+        "organisation-removed" => "Borttagen organisation",
+        "template-added" => "Ny mall",
+        "template-changed" => "Ändrad mall",
+        "district-added" => "Ny stadsdel",
+        "district-renamed" => "Ändrad stadsdel",
+        _ => kind,
     };
 }

@@ -109,7 +109,10 @@ public sealed record Answer(HttpResponseMessage Response, IHtmlDocument Page, st
     public static async Task<Answer> Of(HttpResponseMessage response)
     {
         var source = await response.Content.ReadAsStringAsync();
-        return new Answer(response, new HtmlParser().ParseDocument(source), source);
+        var page = new HtmlParser().ParseDocument(source);
+        // A form that does not say where it goes is sent to the page it stands on.
+        foreach (var form in page.Forms.Where(f => !f.HasAttribute("action"))) form.SetAttribute("action", response.RequestMessage!.RequestUri!.PathAndQuery);
+        return new Answer(response, page, source);
     }
 
     public IElement Find(string selector) => Page.QuerySelector(selector) ?? throw new InvalidOperationException($"No {selector} at {Address}.");

@@ -19,7 +19,11 @@ public sealed class Visitor(HttpClient client)
     public async Task<Answer> Send(IElement form, Dictionary<string, string>? filled = null, IElement? button = null)
     {
         var fields = Fields((IHtmlFormElement)form, (IHtmlButtonElement?)button);
-        foreach (var (name, value) in filled ?? []) fields[name] = value;
+        foreach (var (name, value) in filled ?? [])
+        {
+            fields.RemoveAll(f => f.Key == name);
+            fields.Add(new(name, value));
+        }
         using var content = new FormUrlEncodedContent(fields);
         using var request = new HttpRequestMessage(HttpMethod.Post, button?.GetAttribute("formaction") ?? form.GetAttribute("action") ?? "") { Content = content };
         request.Headers.Add("Origin", client.BaseAddress!.GetLeftPart(UriPartial.Authority));
@@ -46,12 +50,11 @@ public sealed class Visitor(HttpClient client)
     private async Task<Answer> Follow(HttpResponseMessage response) =>
         response.Headers.Location is { } location ? await Open(location.ToString()) : await Answer.Of(response);
 
-    private static Dictionary<string, string> Fields(IHtmlFormElement form, IHtmlButtonElement? button)
-    {
-        var fields = form.Elements.OfType<IHtmlInputElement>().Where(i => i.Name is not null && (i.Type is not ("checkbox" or "radio") || i.IsChecked)).ToDictionary(i => i.Name!, i => i.Value);
-        foreach (var text in form.Elements.OfType<IHtmlTextAreaElement>()) fields[text.Name!] = text.Value;
-        foreach (var select in form.Elements.OfType<IHtmlSelectElement>()) fields[select.Name!] = select.Value!;
-        if (button?.Name is { Length: > 0 } name) fields[name] = button.Value;
-        return fields;
-    }
+    private static List<KeyValuePair<string, string>> Fields(IHtmlFormElement form, IHtmlButtonElement? button) =>
+    [
+        .. form.Elements.OfType<IHtmlInputElement>().Where(i => i.Name is not null && (i.Type is not ("checkbox" or "radio") || i.IsChecked)).Select(i => new KeyValuePair<string, string>(i.Name!, i.Value)),
+        .. form.Elements.OfType<IHtmlTextAreaElement>().Select(t => new KeyValuePair<string, string>(t.Name!, t.Value)),
+        .. form.Elements.OfType<IHtmlSelectElement>().Select(s => new KeyValuePair<string, string>(s.Name!, s.Value!)),
+        .. button?.Name is { Length: > 0 } name ? [new KeyValuePair<string, string>(name, button.Value)] : Array.Empty<KeyValuePair<string, string>>(),
+    ];
 }

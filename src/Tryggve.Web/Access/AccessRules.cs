@@ -32,10 +32,11 @@ internal static class AccessRules
     {
         options.Conventions.AuthorizeFolder("/");
         options.Conventions.AllowAnonymousToFolder("/SignIn");
-        foreach (var page in new[] { "/About", "/Accessibility", "/Problem" }) options.Conventions.AllowAnonymousToPage(page);
+        foreach (var page in new[] { "/About", "/Roles", "/Accessibility", "/Problem" }) options.Conventions.AllowAnonymousToPage(page);
         options.Conventions.AuthorizeFolder("/Imports", nameof(Permission.ImportDocument));
         options.Conventions.AuthorizeFolder("/People", nameof(Permission.GrantInPlan));
         options.Conventions.AuthorizeFolder("/Administration", nameof(Permission.ManageOrganisations));
+        foreach (var page in new[] { "/Administration/Log", "/Administration/LogFile" }) options.Conventions.AuthorizePage(page, nameof(Permission.ReadSecurityLog));
     }
 
     private static bool Has(AuthorizationHandlerContext context, Permission permission) =>

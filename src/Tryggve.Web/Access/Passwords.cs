@@ -4,14 +4,11 @@ using Tryggve.Storage;
 
 namespace Tryggve.Web.Access;
 
-/// <summary>Signing in with a password, and the links by which one is chosen.</summary>
+/// <summary>Signing in with a password, and choosing one.</summary>
 public sealed class Passwords(CredentialStore credentials, PersonStore people, SecurityLog log, TimeProvider time)
 {
     public const int Shortest = 12;
     public const int Longest = 200;
-
-    /// <summary>How long a link to choose a password works.</summary>
-    public static readonly TimeSpan LinkLife = TimeSpan.FromHours(48);
 
     private static readonly PasswordHasher<Person> Hasher = new();
 
@@ -34,17 +31,6 @@ public sealed class Passwords(CredentialStore credentials, PersonStore people, S
         return await people.Find(credential.PersonId);
     }
 
-    /// <summary>The secret of a new link; earlier links of the person stop working.</summary>
-    public async Task<string> NewLink(Person person, Actor by)
-    {
-        var secret = Secret.New();
-        await credentials.KeepLink(person.Id, Secret.Hash(secret), time.GetUtcNow() + LinkLife);
-        await log.Append(new SecurityEvent(time.GetUtcNow(), person.MunicipalityId, person.Id, by.Name, "password-link", $"En länk för att välja lösenord skapades för {person.Name}"));
-        return secret;
-    }
-
-    public async Task<Person?> PersonOfLink(string secret) => await credentials.FindLink(Secret.Hash(secret)) is { } id ? await people.Find(id) : null;
-
     /// <summary>Sets the password. Every session and every link of the person ends.</summary>
     public async Task Choose(Person person, string password)
     {
@@ -59,6 +45,12 @@ public sealed class Passwords(CredentialStore credentials, PersonStore people, S
         await NoteChoice(person);
         return true;
     }
+
+    /// <summary>Whether the person signs in with a password at all, and not only by an identity provider.</summary>
+    public async Task<bool> Has(Person person) => await credentials.Find(person.Email) is { PasswordHash: not null };
+
+    /// <summary>Whether this is the person's password. Wrong ones are counted as at sign-in: a browser left open is no place to guess.</summary>
+    public async Task<bool> Knows(Person person, string? password) => await SignIn(person.Email, password ?? "") is not null;
 
     /// <summary>What is wrong with a password one wants to have; all remarks at once. Length is what counts (NIST SP 800-63B): no rules about signs.</summary>
     public static IEnumerable<Remark> Check(Person person, string? password, string? again)

@@ -7,6 +7,9 @@ public sealed record Organisation(string Id, string Name, OrganisationKind Kind,
 {
     /// <summary>The district whose administration it is; null for one that works in the whole municipality.</summary>
     public string? DistrictId { get; init; }
+
+    /// <summary>Counts its changes, so that two who change it at the same time notice each other.</summary>
+    public int Version { get; init; }
 }
 
 /// <summary>Organisationens slag: what kind of peer it is.</summary>

@@ -21,11 +21,11 @@ public sealed partial class PlanRows
         ($"{Vocabulary.Of(PlanField.FollowUp)} {Vocabulary.Of(ReportingPeriod.Year)}", r => r.FollowUp),
     ];
 
-    /// <summary>The rows as a file that Excel opens; see <see cref="CsvText"/>.</summary>
+    /// <summary>The rows as a file that Excel opens; see <see cref="Csv"/>.</summary>
     public void WriteCsv(Stream output)
     {
         var columns = Columns().ToList();
-        CsvText.Write(output, Rows.Select(row => columns.Select(c => c.Text(row))).Prepend(columns.Select(c => c.Header)));
+        Csv.Write(output, columns.Select(c => c.Header), Rows.Select(row => columns.Select(c => c.Text(row))));
     }
 
     private IEnumerable<(string Header, Func<ExportedRow, string> Text)> Columns()

@@ -6,17 +6,20 @@ namespace Tryggve.People;
 public sealed record Person(
     Guid Id, string MunicipalityId, string Name, string Email, IReadOnlyList<string> Memberships, IReadOnlyList<Grant> Grants, DateTimeOffset? ClosedAt)
 {
+    public const int LongestName = 120, LongestEmail = 200;
+
     /// <summary>The person's function, as others know it: <c>Kommunpolis</c>.</summary>
     public string Title { get; init; } = "";
 
     public Actor ToActor() => new(Id.ToString(), Name) { Grants = Grants, Memberships = Memberships, MunicipalityId = MunicipalityId };
 
     /// <summary>What an account must have; all remarks at once.</summary>
-    public static IEnumerable<Remark> Check(string name, string email)
+    public IEnumerable<Remark> Check()
     {
-        if (string.IsNullOrWhiteSpace(name)) yield return new Remark("name-missing", Severity.Error, "Skriv personens namn.");
-        if (name.Length > 120) yield return new Remark("name-long", Severity.Error, "Skriv ett kortare namn, högst 120 tecken.");
-        if (!System.Net.Mail.MailAddress.TryCreate(email, out var address) || address.Address != email || email.Length > 200 || !address.Host.Contains('.'))
+        if (string.IsNullOrWhiteSpace(Name)) yield return new Remark("name-missing", Severity.Error, "Skriv personens namn.");
+        if (Name.Length > LongestName) yield return new Remark("name-long", Severity.Error, $"Skriv ett kortare namn, högst {LongestName} tecken.");
+        if (Title.Length > LongestName) yield return new Remark("title-long", Severity.Error, $"Skriv en kortare titel, högst {LongestName} tecken.");
+        if (!System.Net.Mail.MailAddress.TryCreate(Email, out var address) || address.Address != Email || Email.Length > LongestEmail || !address.Host.Contains('.'))
         {
             yield return new Remark("email-wrong", Severity.Error, "Skriv en e-postadress, till exempel anna.ek@lindviken.se.");
         }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using Tryggve.Districts;
+using Tryggve.People;
 using Tryggve.Plans;
 
 namespace Tryggve.Storage;
@@ -29,6 +30,64 @@ public sealed class MunicipalityStore(Database database)
         await Save(connection, null, municipality);
     }
 
+    /// <summary>Keeps a municipality that nobody has worked with before; one that is there stays as it is.</summary>
+    public async Task Begin(Municipality municipality, Actor by, DateTimeOffset at)
+    {
+        await using var connection = database.Open();
+        await using var transaction = await connection.BeginTransactionAsync();
+        if (await Find(connection, transaction, municipality.Id) is not null) return;
+        await Save(connection, transaction, municipality);
+        await SecurityLog.Append(connection, transaction, new SecurityEvent(at, municipality.Id, null, by.Name, "municipality-added", $"{municipality.Name} lades till"));
+        await transaction.CommitAsync();
+    }
+
+    /// <summary>
+    /// Changes the municipality as it stands now, and writes in the security log who did what, in one transaction: what others have saved
+    /// meanwhile stays. Nothing is changed when the check has an error; its remarks come back.
+    /// </summary>
+    /// <param name="check">Asked with how many people belong to each unit or organisation.</param>
+    public async Task<IReadOnlyList<Remark>> Change(
+        string id, Func<Municipality, IReadOnlyDictionary<string, int>, IEnumerable<Remark>> check, Func<Municipality, MunicipalityChange> change, Actor by, DateTimeOffset at)
+    {
+        await using var connection = database.Open();
+        await using var transaction = await connection.BeginTransactionAsync();
+        var municipality = await Find(connection, transaction, id) ?? throw new InvalidOperationException($"There is no municipality {id}.");
+        var remarks = check(municipality, await Members(connection, transaction, id)).ToList();
+        if (remarks.Any(r => r.Severity == Severity.Error)) return remarks;
+        var changed = change(municipality);
+        await Save(connection, transaction, changed.After);
+        await SecurityLog.Append(connection, transaction, new SecurityEvent(at, id, null, by.Name, changed.Kind, changed.Text));
+        await transaction.CommitAsync();
+        return remarks;
+    }
+
+    /// <summary>How many people belong to each unit or whole organisation, closed accounts too: they may be opened again.</summary>
+    public async Task<IReadOnlyDictionary<string, int>> Members(string id)
+    {
+        await using var connection = database.Open();
+        return await Members(connection, null, id);
+    }
+
+    /// <summary>Where roles can hold: the municipality, its districts by name, its plans.</summary>
+    public async Task<IReadOnlyList<GrantScope>> Scopes(string id)
+    {
+        await using var connection = database.Open();
+        return await Scopes(connection, null, id);
+    }
+
+    internal static async Task<IReadOnlyList<GrantScope>> Scopes(SqliteConnection connection, DbTransaction? transaction, string id)
+    {
+        var districts = (await Find(connection, transaction, id))?.Districts ?? [];
+        var plans = await connection.QueryAsync<PlanRow>("SELECT id, district_id, district, year_from, year_to FROM plans WHERE municipality_id = @id", new { id }, transaction);
+        return
+        [
+            new GrantScope(id, null, null, "hela kommunen"),
+            .. districts.OrderBy(d => d.Name, SwedishOrder.Comparer).Select(d => new GrantScope(id, d.Id, null, d.Name)),
+            .. plans.Select(p => new GrantScope(id, p.DistrictId, p.Id, $"planen {districts.FirstOrDefault(d => d.Id == p.DistrictId)?.Name ?? p.District} {new YearSpan((int)p.YearFrom, (int)p.YearTo)}"))
+                .OrderBy(s => s.Name, SwedishOrder.Comparer),
+        ];
+    }
+
     /// <summary>A plan's municipality and district become known with the plan.</summary>
     internal static async Task Remember(SqliteConnection connection, DbTransaction transaction, Plan plan)
     {
@@ -46,5 +105,18 @@ public sealed class MunicipalityStore(Database database)
             "INSERT INTO municipalities (id, name, configuration) VALUES (@Id, @Name, @json) ON CONFLICT (id) DO UPDATE SET name = @Name, configuration = @json",
             new { municipality.Id, municipality.Name, json = JsonSerializer.Serialize(municipality, StoredJson.Stored.Municipality) }, transaction);
 
+    private static async Task<IReadOnlyDictionary<string, int>> Members(SqliteConnection connection, DbTransaction? transaction, string id) =>
+        (await connection.QueryAsync<(string Id, long Count)>(
+            "SELECT m.value, count(*) FROM people, json_each(people.memberships) m WHERE municipality_id = @id GROUP BY m.value", new { id }, transaction)).ToDictionary(m => m.Id, m => (int)m.Count);
+
     private static Municipality Read(string json) => JsonSerializer.Deserialize(json, StoredJson.Stored.Municipality)!;
+
+    private sealed class PlanRow
+    {
+        public Guid Id { get; init; }
+        public string DistrictId { get; init; } = "";
+        public string District { get; init; } = "";
+        public long YearFrom { get; init; }
+        public long YearTo { get; init; }
+    }
 }

@@ -7,7 +7,7 @@ using Tryggve.People;
 namespace Tryggve.Storage;
 
 /// <summary>Keeps those who can sign in and the roles they have. Every change is written in the security log in the same transaction.</summary>
-public sealed class PersonStore(Database database, TimeProvider time)
+public sealed partial class PersonStore(Database database, TimeProvider time)
 {
     private const string Columns = "id, municipality_id, name, title, email, memberships, closed_at";
 
@@ -21,6 +21,9 @@ public sealed class PersonStore(Database database, TimeProvider time)
     }
 
     public Task<Person?> Find(Guid id) => Find("id = @id", new { id });
+
+    /// <summary>Somebody in the actor's own municipality; others are nobody to them.</summary>
+    public async Task<Person?> Find(Guid id, Actor actor) => await Find(id) is { } person && person.MunicipalityId == actor.MunicipalityId ? person : null;
 
     public Task<Person?> FindByEmail(string email) => Find("email = @email", new { email = email.Trim() });
 
@@ -61,49 +64,57 @@ public sealed class PersonStore(Database database, TimeProvider time)
         return true;
     }
 
-    /// <summary>Changes name, address, memberships, and whether the account is open. A closed account is signed out everywhere. False when the address is taken.</summary>
+    /// <summary>Changes name, title, address and memberships. False when the address is taken.</summary>
     public async Task<bool> Change(Person person, Actor by)
     {
         await using var connection = database.Open();
         await using var transaction = await connection.BeginTransactionAsync();
+        if (await connection.QuerySingleOrDefaultAsync<Row>($"SELECT {Columns} FROM people WHERE municipality_id = @MunicipalityId AND id = @Id", new { person.MunicipalityId, person.Id }, transaction) is not { } before) return false;
         var rows = await connection.ExecuteAsync(
-            """
-            UPDATE OR IGNORE people SET name = @Name, title = @Title, email = @Email, memberships = @memberships, closed_at = @ClosedAt WHERE municipality_id = @MunicipalityId AND id = @Id
-            """, new { person.MunicipalityId, person.Id, person.Name, person.Title, person.Email, person.ClosedAt, memberships = Write(person.Memberships) }, transaction);
+            "UPDATE OR IGNORE people SET name = @Name, title = @Title, email = @Email, memberships = @memberships WHERE municipality_id = @MunicipalityId AND id = @Id",
+            new { person.MunicipalityId, person.Id, person.Name, person.Title, person.Email, memberships = Write(person.Memberships) }, transaction);
         if (rows == 0) return false;
-        if (person.ClosedAt is not null) await connection.ExecuteAsync("DELETE FROM sessions WHERE person_id = @Id", new { person.Id }, transaction);
-        await Log(connection, transaction, person, by, "account-changed", person.ClosedAt is null ? $"Uppgifterna om {person.Name} ändrades" : $"Kontot för {person.Name} stängdes");
+        var changes = Changes(before.ToPerson([]), person).ToList();
+        if (changes.Count > 0) await Log(connection, transaction, person, by, "account-changed", $"Uppgifterna om {before.Name} ändrades: {string.Join("; ", changes)}");
         await transaction.CommitAsync();
         return true;
     }
 
-    public async Task Give(Person person, Grant grant, Actor by)
+    /// <summary>Closes the account and signs the person out everywhere. False when nobody would be left to administer the municipality.</summary>
+    public async Task<bool> Close(Person person, Actor by)
     {
         await using var connection = database.Open();
         await using var transaction = await connection.BeginTransactionAsync();
-        await Insert(connection, transaction, person, grant, by);
-        await transaction.CommitAsync();
-    }
-
-    public async Task TakeBack(Person person, Grant grant, Actor by)
-    {
-        await using var connection = database.Open();
-        await using var transaction = await connection.BeginTransactionAsync();
-        var rows = await connection.ExecuteAsync("DELETE FROM grants WHERE id = @Id AND person_id = @PersonId", new { grant.Id, PersonId = person.Id }, transaction);
-        if (rows == 1) await Log(connection, transaction, person, by, "grant-taken-back", $"{person.Name} är inte längre {Words(grant)}");
-        await transaction.CommitAsync();
-    }
-
-    private async Task Insert(SqliteConnection connection, DbTransaction transaction, Person person, Grant grant, Actor by)
-    {
+        var values = new { person.Id, person.MunicipalityId, now = time.GetUtcNow() };
         var rows = await connection.ExecuteAsync(
-            """
-            INSERT INTO grants (municipality_id, id, person_id, role, district_id, plan_id, granted_at, granted_by)
-            SELECT @MunicipalityId, @Id, @PersonId, @Role, @DistrictId, @PlanId, @now, @by
-            WHERE NOT EXISTS (SELECT 1 FROM grants WHERE person_id = @PersonId AND role = @Role AND district_id IS @DistrictId AND plan_id IS @PlanId)
-            """,
-            new { person.MunicipalityId, grant.Id, PersonId = person.Id, Role = grant.Role.ToString(), grant.DistrictId, grant.PlanId, now = time.GetUtcNow(), by = by.Name }, transaction);
-        if (rows == 1) await Log(connection, transaction, person, by, "grant-given", $"{person.Name} blev {Words(grant)}");
+            $"""
+            UPDATE people SET closed_at = @now WHERE id = @Id AND closed_at IS NULL
+                AND (NOT EXISTS (SELECT 1 FROM grants WHERE person_id = @Id AND role = 'Administrator') OR {AnotherAdministrator})
+            """, values, transaction);
+        if (rows == 0) return await connection.ExecuteScalarAsync<bool>("SELECT closed_at IS NOT NULL FROM people WHERE id = @Id", values, transaction);
+        await connection.ExecuteAsync("DELETE FROM sessions WHERE person_id = @Id; UPDATE password_links SET used_at = @now WHERE person_id = @Id AND used_at IS NULL", values, transaction);
+        await Log(connection, transaction, person, by, "account-closed", $"Kontot för {person.Name} stängdes");
+        await transaction.CommitAsync();
+        return true;
+    }
+
+    public async Task Reopen(Person person, Actor by)
+    {
+        await using var connection = database.Open();
+        await using var transaction = await connection.BeginTransactionAsync();
+        var rows = await connection.ExecuteAsync("UPDATE people SET closed_at = NULL WHERE id = @Id AND closed_at IS NOT NULL", new { person.Id }, transaction);
+        if (rows == 1) await Log(connection, transaction, person, by, "account-opened", $"Kontot för {person.Name} öppnades igen");
+        await transaction.CommitAsync();
+    }
+
+    private static IEnumerable<string> Changes(Person before, Person after)
+    {
+        if (before.Name != after.Name) yield return $"namnet är nu {after.Name}";
+        if (before.Title != after.Title) yield return $"titeln ”{before.Title}” blev ”{after.Title}”";
+        if (before.Email != after.Email) yield return $"adressen {before.Email} blev {after.Email}";
+        var (left, joined) = (before.Memberships.Except(after.Memberships).ToList(), after.Memberships.Except(before.Memberships).ToList());
+        if (joined.Count > 0) yield return $"hör nu till {string.Join(", ", joined)}";
+        if (left.Count > 0) yield return $"hör inte längre till {string.Join(", ", left)}";
     }
 
     private async Task<Person?> Find(string condition, object values)
@@ -115,9 +126,6 @@ public sealed class PersonStore(Database database, TimeProvider time)
 
     private Task Log(SqliteConnection connection, DbTransaction transaction, Person person, Actor by, string kind, string text) =>
         SecurityLog.Append(connection, transaction, new SecurityEvent(time.GetUtcNow(), person.MunicipalityId, person.Id, by.Name, kind, text));
-
-    private static string Words(Grant grant) =>
-        Vocabulary.Of(grant.Role).ToLowerInvariant() + (grant.PlanId is { } plan ? $" i planen {plan}" : grant.DistrictId is { } district ? $" i {district}" : " i hela kommunen");
 
     private static string Write(IReadOnlyList<string> memberships) => JsonSerializer.Serialize(memberships, StoredJson.Stored.IReadOnlyListString);
 

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Dapper;
 using Microsoft.Data.Sqlite;
+using Tryggve.People;
 
 namespace Tryggve.Storage;
 
@@ -10,6 +11,11 @@ namespace Tryggve.Storage;
 /// <param name="ActorName">Who did it.</param>
 /// <param name="Kind">Stable English name: <c>signed-in</c>, <c>sign-in-failed</c>, <c>grant-given</c>.</param>
 public sealed record SecurityEvent(DateTimeOffset At, string? MunicipalityId, Guid? PersonId, string ActorName, string Kind, string Text);
+
+/// <summary>Which lines of the security log somebody asks for; what is null is not asked about.</summary>
+/// <param name="Person">Whom it concerns, or who did it.</param>
+/// <param name="Before">Lines at this time or later are left out.</param>
+public sealed record SecurityLogFilter(string? Kind = null, Person? Person = null, DateTimeOffset? From = null, DateTimeOffset? Before = null);
 
 /// <summary>Keeps the log of sign-ins, accounts and grants. It is only ever added to.</summary>
 public sealed class SecurityLog(Database database)
@@ -21,16 +27,36 @@ public sealed class SecurityLog(Database database)
     }
 
     /// <summary>A municipality's lines, newest first, and those of failed sign-ins that name nobody.</summary>
-    public async Task<IReadOnlyList<SecurityEvent>> Read(string municipalityId, int most)
+    /// <param name="skip">How many of the newest to pass over.</param>
+    public async Task<IReadOnlyList<SecurityEvent>> Read(string municipalityId, int most, int skip = 0, SecurityLogFilter? filter = null)
     {
         await using var connection = database.Open();
         var rows = await connection.QueryAsync<Row>(
-            """
-            SELECT at, municipality_id, person_id, actor_name, kind, text FROM security_log
-            WHERE municipality_id = @municipalityId OR municipality_id IS NULL ORDER BY number DESC LIMIT @most
-            """, new { municipalityId, most });
+            $"SELECT at, municipality_id, person_id, actor_name, kind, text FROM security_log WHERE {Asked} ORDER BY number DESC LIMIT @most OFFSET @skip", Values(municipalityId, filter, most, skip));
         return [.. rows.Select(r => new SecurityEvent(r.At, r.MunicipalityId, r.PersonId, r.ActorName, r.Kind, r.Text))];
     }
+
+    public async Task<int> Count(string municipalityId, SecurityLogFilter? filter = null)
+    {
+        await using var connection = database.Open();
+        return await connection.ExecuteScalarAsync<int>($"SELECT count(*) FROM security_log WHERE {Asked}", Values(municipalityId, filter, 0, 0));
+    }
+
+    /// <summary>The kinds of lines there are.</summary>
+    public async Task<IReadOnlyList<string>> Kinds(string municipalityId)
+    {
+        await using var connection = database.Open();
+        return [.. await connection.QueryAsync<string>("SELECT DISTINCT kind FROM security_log WHERE municipality_id = @municipalityId OR municipality_id IS NULL ORDER BY kind", new { municipalityId })];
+    }
+
+    private const string Asked =
+        """
+        (municipality_id = @municipalityId OR municipality_id IS NULL) AND (@Kind IS NULL OR kind = @Kind) AND (@PersonId IS NULL OR person_id = @PersonId OR actor_name = @Name)
+            AND (@From IS NULL OR at >= @From) AND (@Before IS NULL OR at < @Before)
+        """;
+
+    private static object Values(string municipalityId, SecurityLogFilter? filter, int most, int skip) =>
+        new { municipalityId, filter?.Kind, PersonId = filter?.Person?.Id, filter?.Person?.Name, filter?.From, filter?.Before, most, skip };
 
     internal static Task Append(SqliteConnection connection, DbTransaction? transaction, SecurityEvent happened) => connection.ExecuteAsync(
         "INSERT INTO security_log (municipality_id, at, person_id, actor_name, kind, text) VALUES (@MunicipalityId, @At, @PersonId, @ActorName, @Kind, @Text)",

@@ -58,6 +58,13 @@ public sealed class SessionStore(Database database, PersonStore people, TimeProv
         await connection.ExecuteAsync("DELETE FROM sessions WHERE id = @id", new { id });
     }
 
+    /// <summary>Ends one of the person's own sessions. False when it is not theirs or has ended.</summary>
+    public async Task<bool> End(string id, Guid personId)
+    {
+        await using var connection = database.Open();
+        return await connection.ExecuteAsync("DELETE FROM sessions WHERE id = @id AND person_id = @personId", new { id, personId }) == 1;
+    }
+
     /// <summary>Signs the person out in every browser.</summary>
     public async Task EndAll(Guid personId)
     {

@@ -17,6 +17,8 @@ public sealed class TemporaryDatabase : IDisposable
         History = new PlanHistory(Database, Plans);
         Municipalities = new MunicipalityStore(Database);
         People = new PersonStore(Database, TimeProvider.System);
+        Log = new SecurityLog(Database);
+        Links = new PasswordLinks(new CredentialStore(Database, TimeProvider.System), People, Log, TimeProvider.System);
     }
 
     public Database Database { get; }
@@ -25,6 +27,8 @@ public sealed class TemporaryDatabase : IDisposable
     public PlanHistory History { get; }
     public MunicipalityStore Municipalities { get; }
     public PersonStore People { get; }
+    public SecurityLog Log { get; }
+    public PasswordLinks Links { get; }
 
     /// <summary>The plan of Hamnstaden out of the sample data, as loaded from the database.</summary>
     public async Task<Tryggve.Plans.Plan> Sample()

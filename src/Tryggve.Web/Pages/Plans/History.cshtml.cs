@@ -52,7 +52,7 @@ public sealed class HistoryModel(PlanStore plans, PlanHistory history, CurrentAc
     {
         if (!await Find(id, int.MaxValue)) return NotFound();
         using var file = new MemoryStream();
-        CsvText.Write(file, Lines().Prepend(["Nummer", "Tid", "Person", "Händelse", "Ändring", "Område", "Del", "Fält", "Före", "Efter"]));
+        Csv.Write(file, ["Nummer", "Tid", "Person", "Händelse", "Ändring", "Område", "Del", "Fält", "Före", "Efter"], Lines());
         return File(file.ToArray(), "text/csv", $"historik-{Plan.DistrictId}-{Plan.Content.Years}.csv");
     }
 
@@ -66,7 +66,7 @@ public sealed class HistoryModel(PlanStore plans, PlanHistory history, CurrentAc
     {
         if (await plans.Load(id, current.Actor) is not { } plan) return false;
         Plan = plan;
-        Events = await history.Read(id, current.Actor, new HistoryFilter(Part, string.IsNullOrEmpty(By) ? null : By, From?.StartOfDay(), To?.AddDays(1).StartOfDay(), Search), most);
+        Events = await history.Read(id, current.Actor, new HistoryFilter(Part, string.IsNullOrEmpty(By) ? null : By, From?.Begins(), To?.AddDays(1).Begins(), Search), most);
         return true;
     }
 }

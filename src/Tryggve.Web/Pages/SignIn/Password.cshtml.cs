@@ -1,12 +1,13 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Tryggve.People;
+using Tryggve.Storage;
 using Tryggve.Web.Access;
 
 namespace Tryggve.Web.Pages.SignIn;
 
 /// <summary>Where a link to choose a password leads. The link works once and for a time.</summary>
-public sealed class PasswordModel(Passwords passwords) : PageModel
+public sealed class PasswordModel(Passwords passwords, PasswordLinks links) : PageModel
 {
     public Person? Person { get; private set; }
     public IReadOnlyList<Remark> Wrong { get; private set; } = [];
@@ -35,7 +36,7 @@ public sealed class PasswordModel(Passwords passwords) : PageModel
     private async Task Find(string secret)
     {
         Response.Headers["Referrer-Policy"] = "no-referrer";
-        Person = await passwords.PersonOfLink(secret);
+        Person = await links.PersonOf(secret);
         if (Person is null) Response.StatusCode = StatusCodes.Status404NotFound;
     }
 }

@@ -6,12 +6,12 @@ namespace Tryggve.Export;
 /// Semicolon-separated values as Excel in Swedish opens them: UTF-8 with byte order mark, RFC 4180 quoting, CRLF.
 /// A text that a spreadsheet would run as a formula gets an apostrophe before it (OWASP, CSV injection).
 /// </summary>
-public static class CsvText
+public static class Csv
 {
-    public static void Write(Stream output, IEnumerable<IEnumerable<string>> rows)
+    public static void Write(Stream output, IEnumerable<string> headers, IEnumerable<IEnumerable<string>> rows)
     {
         using var writer = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), bufferSize: -1, leaveOpen: true) { NewLine = "\r\n" };
-        foreach (var row in rows) writer.WriteLine(string.Join(';', row.Select(Quote)));
+        foreach (var row in rows.Prepend(headers)) writer.WriteLine(string.Join(';', row.Select(Quote)));
     }
 
     private static string Quote(string text)
