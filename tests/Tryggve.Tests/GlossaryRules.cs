@@ -26,7 +26,7 @@ public sealed class GlossaryRules
         from type in Types
         where DomainFolders.Any(f => type.Namespace == f || type.Namespace!.StartsWith(f + ".", StringComparison.Ordinal))
         let opening = Opening(type)
-        let term = Terms.FirstOrDefault(t => t.Type == type.Name)
+        let term = Terms.FirstOrDefault(t => t.Type == type.Name.Split('`')[0])
         where term is null || !string.Equals(term.Swedish, opening, StringComparison.OrdinalIgnoreCase)
         select term is null ? $"{type.Name} (”{opening}”) has no row in the glossary" : $"{type.Name} opens with ”{opening}”, the glossary says ”{term.Swedish}”");
 

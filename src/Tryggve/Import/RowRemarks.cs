@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Tryggve.Plans;
+using Tryggve.Privacy;
 
 namespace Tryggve.Import;
 
@@ -28,7 +29,7 @@ internal static partial class RowRemarks
         {
             if (Placeholder().IsMatch(text)) yield return new Remark("placeholder", Severity.Warning, $"Texten ”{Words.Shorten(text)}” ser ut att vara kvar att fylla i. Skriv det som ska stå eller töm fältet.", place);
             if (Clipped().IsMatch(text) || text.Length is 255 or 1024 or 32767) yield return new Remark("text-clipped", Severity.Warning, $"Texten ”…{Words.OneLine(text)[^Math.Min(40, Words.OneLine(text).Length)..]}” ser avklippt eller övertryckt ut. Jämför med originalet och skriv den hel.", place);
-            if (PersonalNumber.In(text)) yield return new Remark("personal-data", Severity.Warning, "Texten innehåller något som ser ut som ett personnummer. Ta bort det: planen ska inte innehålla personuppgifter.", place);
+            foreach (var remark in PrivacyGuard.Check(text, place)) yield return remark;
         }
         if (row.Shift is { } shift) yield return new Remark("shift-proposed", Severity.Warning, $"Raden ser förskjuten ut: {Moves(shift)}. Godta eller avvisa förslaget.", row.Place);
     }

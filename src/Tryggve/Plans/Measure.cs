@@ -46,6 +46,10 @@ public sealed record Measure
     public Guid? Earlier { get; init; }
     public Origin? Origin { get; init; }
 
+    /// <summary>The time as Tryggve understands it: of what was said more clearly, else of När, else of a collaboration's duration.</summary>
+    public Timings.Timing ReadTiming(YearSpan? years) =>
+        Timings.Timing.Read(TimingMeaning.Length > 0 ? TimingMeaning : Timing.Length > 0 ? Timing : Collaboration?.Duration ?? "", years);
+
     /// <summary>The measure with one more goal, written last in the cell too.</summary>
     public Measure With(Goal goal)
     {

@@ -1,22 +1,21 @@
-using System.Text.RegularExpressions;
 using Tryggve.Districts;
+using Tryggve.Plans.Responsibles;
 
 namespace Tryggve.Plans;
 
 /// <summary>Ansvariga enheter: the units that answer for a measure, as a person has said or as Vem names them.</summary>
 public static class ResponsibleUnits
 {
-    /// <summary>Ids of the units. What a person has said goes before what the text seems to say.</summary>
+    /// <summary>Ids of the units, or of organisations named as a whole. What a person has said goes before what the text seems to say; who only takes part does not answer.</summary>
     public static IReadOnlyList<string> Of(Measure measure, IReadOnlyList<Organisation> organisations) => measure.Units.Count > 0
         ? measure.Units
-        : [.. from organisation in organisations from unit in organisation.Units where Names(unit).Any(name => Stands(name, measure)) select unit.Id];
+        : [.. Read(measure, organisations).Actors.Where(a => a.Part != PartPlayed.Participant).Select(a => a.UnitId ?? a.OrganisationId).OfType<string>().Distinct()];
 
-    /// <summary>Whether the actor belongs to one of them, or to the whole organisation it is part of.</summary>
+    /// <summary>What is understood of Vem, or of who convenes the collaboration where Vem is empty.</summary>
+    public static Responsibility Read(Measure measure, IReadOnlyList<Organisation> organisations) =>
+        Responsibility.Read(measure.Responsible.Length > 0 ? measure.Responsible : measure.Collaboration?.Convener ?? "", organisations);
+
+    /// <summary>Whether the actor belongs to one of them: to the unit itself, to the organisation it is part of, or to a unit of an organisation named as a whole.</summary>
     public static bool IsOwn(Measure measure, Actor actor, IReadOnlyList<Organisation> organisations) =>
-        Of(measure, organisations).Any(unit => actor.Memberships.Any(own => own == unit || unit.StartsWith(own + "/", StringComparison.Ordinal)));
-
-    private static IEnumerable<string> Names(Unit unit) => [unit.Name, .. unit.Aliases, .. unit.Roles];
-
-    private static bool Stands(string name, Measure measure) =>
-        name.Length > 0 && Regex.IsMatch($"{measure.Responsible}\n{measure.Collaboration?.Convener}", $@"(?<!\w){Regex.Escape(name)}(?!\w)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        Of(measure, organisations).Any(id => actor.Memberships.Any(own => own == id || id.StartsWith(own + "/", StringComparison.Ordinal) || own.StartsWith(id + "/", StringComparison.Ordinal)));
 }

@@ -33,8 +33,9 @@ public sealed class PlanHistory(Database database, PlanStore plans)
         return [.. events.Select(e => new PlanEvent(planId, e.At, e.ActorId, e.ActorName, e.Kind, e.Text) { Number = (int)e.Number, Changes = [.. changes[e.Number]] })];
     }
 
-    /// <summary>The last event that changed a field of a part; null when none is known.</summary>
-    public async Task<PlanEvent?> LastChange(Guid planId, Guid part, Actor actor) => await Read(planId, actor, new HistoryFilter(Part: part), 1) is [var last] ? last : null;
+    /// <summary>The last event by which somebody else than the actor changed a part; null when none is known.</summary>
+    public async Task<PlanEvent?> LastByOthers(Guid planId, Guid part, Actor actor) =>
+        (await Read(planId, actor, new HistoryFilter(Part: part), 20)).FirstOrDefault(e => e.ActorId != actor.Id);
 
     /// <summary>The content as it was right after event <paramref name="number"/> (0: before the first); null when the history does not reach that far.</summary>
     public async Task<PlanContent?> At(Plan plan, int number)

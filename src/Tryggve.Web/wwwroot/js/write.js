@@ -73,6 +73,7 @@ async function post(to, body, sent) {
     const result = await answer.json()
     for (const [name, now] of sent) if (shownOf(name)) shownOf(name).value = now
     for (const conflict of result.conflicts) collide(conflict)
+    for (const [name] of sent) warn(name, result.warnings.filter(w => w.name === name))
     plan.dataset.version = result.version
     keep()
     const clock = new Date().toLocaleTimeString('sv-SE', { hour: '2-digit', minute: '2-digit' })
@@ -83,6 +84,19 @@ async function post(to, body, sent) {
     say('Det gick inte att spara just nu. Texten är kvar; Tryggve försöker igen.', true)
     waiting = setTimeout(save, 5000)
   }
+}
+
+/** What must not stand in a plan is said beside the field, and goes away when it is mended. */
+function warn(name, warnings) {
+  const field = document.getElementsByName(name)[0]
+  const place = field?.closest('td, th, .field')
+  place?.querySelector('.guarded')?.remove()
+  if (!place || !warnings.length) return
+  const box = document.createElement('p')
+  box.className = 'guarded'
+  box.setAttribute('role', 'alert')
+  box.textContent = warnings.map(w => w.text).join(' ')
+  field.after(box)
 }
 
 function collide({ part, field, now, by, when }) {

@@ -17,7 +17,7 @@ public static class PlanReadiness
     public static IReadOnlyList<ReadinessItem> Of(PlanContent plan, Municipality municipality)
     {
         var rows = PlanRow.Of(plan).ToList();
-        var organisations = municipality.Organisations;
+        IReadOnlyList<Organisation> organisations = [.. municipality.OrganisationsOf(Slug.Of(plan.District))];
         return [.. rows.SelectMany(ChainReadiness.Of), .. ChainReadiness.OrderOf(plan), .. StrategyReadiness.Of(plan, municipality), .. TextQuality.Of(plan, organisations)];
     }
 

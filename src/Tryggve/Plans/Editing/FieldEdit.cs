@@ -12,7 +12,7 @@ public readonly record struct FieldEdit<T>(T Shown, T Typed)
     public bool CollidesWith(T now) => IsMade && !EqualityComparer<T>.Default.Equals(now, Shown) && !EqualityComparer<T>.Default.Equals(now, Typed);
 }
 
-/// <summary>Fields of text, compared without white space around them and whatever line ends they were sent with.</summary>
+/// <summary>Ifyllt fält (av text): compared without white space around them and whatever line ends they were sent with.</summary>
 public static class FieldEdit
 {
     public static FieldEdit<string> Of(string? shown, string? typed) => new(Clean(shown), Clean(typed));

@@ -2,7 +2,7 @@ using Tryggve.FollowUps;
 
 namespace Tryggve.Plans.Editing;
 
-/// <summary>Reads and writes any one text of any part of a plan, by the part's identity and the field. The plan's own texts have <see cref="Guid.Empty"/>.</summary>
+/// <summary>Delens texter: reads and writes any one text of any part of a plan, by the part's identity and the field. The plan's own texts have <see cref="Guid.Empty"/>.</summary>
 public static class PartTexts
 {
     /// <summary>The text as it stands; null when there is no such part, or it has no such field.</summary>

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Tryggve.Plans;
 using Tryggve.Plans.Editing;
+using Tryggve.Privacy;
 using Tryggve.Storage;
 using Tryggve.Web.Plumbing;
 
@@ -93,21 +94,27 @@ public sealed class WriteModel(OpenPlans open, PlanStore plans, PlanHistory hist
             return written || shown is not null;
         });
         Open = plan with { Plan = after! };
-        if (collisions.Count > 0) Conflicts = [.. await Task.WhenAll(collisions.Select(async c => new Conflict(c, await history.LastChange(id, c.Edit.Part, plan.Actor))))];
+        if (collisions.Count > 0) Conflicts = [.. await Task.WhenAll(collisions.Select(async c => new Conflict(c, await history.LastByOthers(id, plan.Content.Measures.FirstOrDefault(m => m.Goals.Any(g => g.Id == c.Edit.Part))?.Id ?? c.Edit.Part, plan.Actor))))];
         if (shown is not null && said is not null)
         {
             TempData["Sagt"] = said;
             TempData["Angra"] = (await history.Read(id, plan.Actor, most: 1))[0].Number;
         }
-        if (Request.Headers.XRequestedWith == "fetch") return new JsonResult(new { version = after!.Version, shown, conflicts = Conflicts.Select(c => c.ToJson()) });
+        if (Request.Headers.XRequestedWith == "fetch") return new JsonResult(new { version = after!.Version, shown, conflicts = Conflicts.Select(c => c.ToJson()), warnings = Warnings(edits).Select(w => new { name = w.Name, text = w.Text }) });
         if (Conflicts.Count > 0)
         {
             Response.StatusCode = StatusCodes.Status409Conflict;
             return Page();
         }
-        if (shown is null) TempData["Sagt"] = edits.Count > 0 ? "Sparat." : "Inget var ändrat.";
+        if (shown is null) TempData["Sagt"] = edits.Count > 0 ? string.Join(' ', Warnings(edits).Select(w => w.Text).Prepend("Sparat.")) : "Inget var ändrat.";
         return Back(id, shown is { } part && part != Guid.Empty ? part : null);
     }
+
+    /// <summary>What must not stand in a plan, said as soon as it is written.</summary>
+    private static IEnumerable<(string Name, string Text)> Warnings(IEnumerable<TextEdit> edits) =>
+        from edit in edits
+        from remark in PrivacyGuard.Check(edit.Typed, new Place(edit.Field.Label))
+        select (EditForm.NameOf(edit.Part, edit.Field), $"{edit.Field.Label}: {remark.Text}");
 
     private RedirectResult Back(Guid id, Guid? part)
     {
