@@ -2,6 +2,7 @@ using System.Globalization;
 using Tryggve.Storage;
 using Tryggve.Web.Access;
 using Tryggve.Web.Pages.Imports;
+using Tryggve.Web.Pages.Plans.Writing;
 using Tryggve.Web.Plumbing;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -16,6 +17,8 @@ builder.Services.AddSingleton<Migrator>();
 builder.Services.AddSingleton<MunicipalityStore>();
 builder.Services.AddSingleton<PlanStore>();
 builder.Services.AddSingleton<PlanQueries>();
+builder.Services.AddSingleton<PlanHistory>();
+builder.Services.AddSingleton<PresenceStore>();
 builder.Services.AddSingleton<DocumentStore>();
 builder.Services.AddSingleton<DraftStore>();
 builder.Services.AddSingleton<PersonStore>();
@@ -28,6 +31,7 @@ builder.Services.AddAccess(builder.Configuration);
 builder.Services.AddMemoryCache();
 builder.Services.AddSingleton<DraftReader>();
 builder.Services.AddSingleton<Reviews>();
+builder.Services.AddSingleton<OpenPlans>();
 builder.Services.AddSwedishPages();
 
 var app = builder.Build();

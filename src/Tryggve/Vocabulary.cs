@@ -36,6 +36,20 @@ public static class Vocabulary
         PlanField.OverallGoal => "Övergripande mål och syfte",
         PlanField.SituationalPicture => "Lägesbild",
         PlanField.Policies => "Strategidokument/policy",
+        PlanField.Name => "Namn",
+        PlanField.Goal => "Mål",
+        PlanField.Baseline => "Utgångsvärde",
+        PlanField.TimingMeaning => "Tiden i klartext",
+        PlanField.Units => "Ansvariga enheter",
+        PlanField.NoMeasureReason => "Varför ingen åtgärd",
+        PlanField.Evidence => "Kunskap att läsa",
+        PlanField.Places => "Platser",
+        PlanField.TargetGroups => "Målgrupper",
+        PlanField.Title => "Titel",
+        PlanField.RegistryNumber => "Diarienummer",
+        PlanField.Preamble => "Inledning",
+        PlanField.Blocking => "Hindrar inlämning",
+        PlanField.StrategyAnswer => "Svar på strategin",
         _ => "Övrigt",
     };
 
@@ -137,6 +151,14 @@ public static class Vocabulary
         OrganisationKind.PropertyOwner => "Fastighetsägare",
         OrganisationKind.City => "Staden",
         _ => "Annan",
+    };
+
+    public static string Of(ChangeKind kind) => kind switch
+    {
+        ChangeKind.Added => "Ny",
+        ChangeKind.Removed => "Borttagen",
+        ChangeKind.Moved => "Flyttad",
+        _ => "Ändrad",
     };
 
     /// <summary>What a line of the security log is about, by its stable name; the name itself for one that has no words yet.</summary>

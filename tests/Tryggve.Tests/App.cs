@@ -3,8 +3,10 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
+using Tryggve.People;
 using Tryggve.Plans;
 using Tryggve.Storage;
 using Tryggve.Web.Access;
@@ -19,7 +21,11 @@ public sealed class App : WebApplicationFactory<CurrentActor>
 
     private readonly string folder = Directory.CreateTempSubdirectory("tryggve-app-").FullName;
     private readonly Dictionary<string, string> settings = [];
+    private string environment = "Development";
     private Visitor? coordinator;
+
+    /// <summary>The time the app goes by.</summary>
+    public Clock Clock { get; } = new();
 
     public T Get<T>() where T : notnull => Services.GetRequiredService<T>();
 
@@ -30,13 +36,20 @@ public sealed class App : WebApplicationFactory<CurrentActor>
         return this;
     }
 
+    /// <summary>Starts the app as another environment than the one for development: no sample data, then.</summary>
+    public App In(string another)
+    {
+        environment = another;
+        return this;
+    }
+
     /// <summary>A browser of its own in which nobody is signed in.</summary>
-    public Visitor Stranger() => new(CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false }));
+    public Visitor Stranger(string at = "http://localhost") => new(CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, BaseAddress = new Uri(at) }));
 
     /// <summary>A browser of its own in which one of the sample's people is signed in.</summary>
-    public async Task<Visitor> As(string name)
+    public async Task<Visitor> As(string name, string at = "http://localhost")
     {
-        var visitor = Stranger();
+        var visitor = Stranger(at);
         var choice = await visitor.Open("/logga-in/prova");
         var button = choice.All("button[name=person]").Single(b => b.TextContent == name);
         await visitor.Send(button.Closest("form")!, button: button);
@@ -44,7 +57,9 @@ public sealed class App : WebApplicationFactory<CurrentActor>
     }
 
     /// <summary>What one of the sample's people is to the stores.</summary>
-    public async Task<Actor> Actor(string name) => (await Get<PersonStore>().All("lindvikens-kommun")).Single(p => p.Name == name).ToActor();
+    public async Task<Actor> Actor(string name) => (await Person(name)).ToActor();
+
+    public async Task<Person> Person(string name) => (await Get<PersonStore>().All("lindvikens-kommun")).Single(p => p.Name == name);
 
     /// <summary>A plan of the sample data by its district.</summary>
     public async Task<Plan> Plan(string district)
@@ -65,10 +80,11 @@ public sealed class App : WebApplicationFactory<CurrentActor>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseEnvironment("Development");
+        builder.UseEnvironment(environment);
         builder.UseSetting("Tryggve:Database", Path.Combine(folder, "app.db"));
         builder.UseSetting("Tryggve:Limits:UploadsPerMinute", "1000");
         builder.UseSetting("Tryggve:Limits:SignInsPerMinute", "1000");
+        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
         foreach (var (setting, value) in settings) builder.UseSetting(setting, value);
     }
 

@@ -8,15 +8,16 @@ public sealed class HouseRules
     /// <summary>Folder of the library → the folders it may know. What lies directly in src/Tryggve is known by all.</summary>
     private static readonly Dictionary<string, string[]> Below = new()
     {
-        ["Districts"] = [],
-        ["FollowUps"] = [],
-        ["Decisions"] = [],
-        ["People"] = [],
-        ["Plans"] = ["Districts", "FollowUps", "Decisions", "People"],
-        ["Analysis"] = ["Districts", "FollowUps", "Decisions", "People", "Plans"],
-        ["Import"] = ["Districts", "FollowUps", "Decisions", "Plans", "Pdf"],
-        ["Export"] = ["Districts", "FollowUps", "Decisions", "Plans"],
-        ["Storage"] = ["Districts", "FollowUps", "Decisions", "People", "Plans", "Analysis", "Import", "Export"],
+        ["Privacy"] = [],
+        ["Districts"] = ["Privacy"],
+        ["FollowUps"] = ["Privacy"],
+        ["Decisions"] = ["Privacy"],
+        ["People"] = ["Privacy"],
+        ["Plans"] = ["Privacy", "Districts", "FollowUps", "Decisions", "People"],
+        ["Analysis"] = ["Privacy", "Districts", "FollowUps", "Decisions", "People", "Plans"],
+        ["Import"] = ["Privacy", "Districts", "FollowUps", "Decisions", "Plans", "Pdf"],
+        ["Export"] = ["Privacy", "Districts", "FollowUps", "Decisions", "Plans"],
+        ["Storage"] = ["Privacy", "Districts", "FollowUps", "Decisions", "People", "Plans", "Analysis", "Import", "Export"],
     };
 
     private static readonly Dictionary<string, string[]> Projects = new()

@@ -6,7 +6,12 @@ namespace Tryggve.Tests;
 /// <summary>Somebody with a browser. Pages come back as parsed HTML; cookies are kept.</summary>
 public sealed class Visitor(HttpClient client)
 {
-    public async Task<Answer> Open(string address) => await Answer.Of(await client.GetAsync(address));
+    public async Task<Answer> Open(string address, params (string Name, string Value)[] headers)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, address);
+        foreach (var (name, value) in headers) request.Headers.Add(name, value);
+        return await Answer.Of(await client.SendAsync(request));
+    }
 
     public async Task<byte[]> Download(string address) => await client.GetByteArrayAsync(address);
 
@@ -20,8 +25,13 @@ public sealed class Visitor(HttpClient client)
             fields.Add(new(name, value));
         }
         using var content = new FormUrlEncodedContent(fields);
-        return await Follow(await client.PostAsync(button?.GetAttribute("formaction") ?? form.GetAttribute("action") ?? "", content));
+        using var request = new HttpRequestMessage(HttpMethod.Post, button?.GetAttribute("formaction") ?? form.GetAttribute("action") ?? "") { Content = content };
+        request.Headers.Add("Origin", client.BaseAddress!.GetLeftPart(UriPartial.Authority));
+        return await Follow(await client.SendAsync(request));
     }
+
+    /// <summary>A token against forged requests, as any page's form carries.</summary>
+    public async Task<string> Token() => (await Open("/om")).Find("input[name=__RequestVerificationToken]").GetAttribute("value")!;
 
     public async Task<Answer> Upload(byte[] document, string name)
     {
@@ -30,7 +40,12 @@ public sealed class Visitor(HttpClient client)
         return await Follow(await client.PostAsync("/import", content));
     }
 
-    public async Task<Answer> Post(string address, HttpContent? content) => await Answer.Of(await client.PostAsync(address, content));
+    public async Task<Answer> Post(string address, HttpContent? content, params (string Name, string Value)[] headers)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = content };
+        foreach (var (name, value) in headers) request.Headers.Add(name, value);
+        return await Answer.Of(await client.SendAsync(request));
+    }
 
     private async Task<Answer> Follow(HttpResponseMessage response) =>
         response.Headers.Location is { } location ? await Open(location.ToString()) : await Answer.Of(response);

@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Tryggve.People;
+using Tryggve.Web.Access.OpenId;
 
 namespace Tryggve.Web.Access;
 
@@ -14,6 +16,7 @@ internal static class AccessRules
         services.AddHttpContextAccessor();
         services.AddSingleton<CurrentActor>();
         services.AddSingleton<Passwords>();
+        services.AddOpenId();
         services.AddAuthentication(SessionCookie.Scheme).AddCookie(SessionCookie.Configure);
         services.AddAuthorization(options =>
         {
@@ -55,6 +58,8 @@ internal static class AccessRules
         };
         options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => context.Request switch
         {
+            // The page that says so is the same request once more.
+            _ when context.Features.Get<IStatusCodeReExecuteFeature>() is not null => RateLimitPartition.GetNoLimiter(""),
             { Method: "POST", Path: var path } when path.StartsWithSegments("/logga-in") || path.StartsWithSegments("/losenord") =>
                 PerMinute($"in {context.Connection.RemoteIpAddress}", signIns),
             { Method: "POST", Path: var path, ContentType: { } type } when type.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) =>

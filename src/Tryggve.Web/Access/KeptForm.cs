@@ -27,7 +27,7 @@ public sealed record KeptForm(string Path, IReadOnlyList<KeyValuePair<string, st
             context.Response.StatusCode = StatusCodes.Status401Unauthorized;
             return;
         }
-        if (!HttpMethods.IsPost(request.Method) || !request.HasFormContentType || request.ContentLength is null or > MostBytes || request.Form.Files.Count > 0)
+        if (!HttpMethods.IsPost(request.Method) || !request.HasFormContentType || !IsOurs(request) || request.ContentLength is null or > MostBytes || request.Form.Files.Count > 0)
         {
             context.Response.Redirect(context.RedirectUri);
             return;
@@ -52,6 +52,10 @@ public sealed record KeptForm(string Path, IReadOnlyList<KeyValuePair<string, st
             return null;
         }
     }
+
+    // Another site's form must not come back as the person's own, with our token on it.
+    private static bool IsOurs(HttpRequest request) =>
+        request.Headers["Sec-Fetch-Site"] is { Count: > 0 } site ? site == "same-origin" : request.Headers.Origin == $"{request.Scheme}://{request.Host}";
 
     private static readonly TimeSpan SignInLife = TimeSpan.FromHours(12);
 

@@ -35,7 +35,15 @@ public sealed class Passwords(CredentialStore credentials, PersonStore people, S
     public async Task Choose(Person person, string password)
     {
         await credentials.SetPassword(person.Id, Hasher.HashPassword(person, password));
-        await log.Append(new SecurityEvent(time.GetUtcNow(), person.MunicipalityId, person.Id, person.Name, "password-chosen", $"{person.Name} valde ett lösenord"));
+        await NoteChoice(person);
+    }
+
+    /// <summary>As above, by a link, which works once. False when it does not.</summary>
+    public async Task<bool> Choose(Person person, string password, string secret)
+    {
+        if (!await credentials.SetPassword(person.Id, Hasher.HashPassword(person, password), Secret.Hash(secret))) return false;
+        await NoteChoice(person);
+        return true;
     }
 
     /// <summary>Whether the person signs in with a password at all, and not only by an identity provider.</summary>
@@ -57,6 +65,9 @@ public sealed class Passwords(CredentialStore credentials, PersonStore people, S
         password.Distinct().Count() < 5
         || password.Contains(person.Email.Split('@')[0], StringComparison.OrdinalIgnoreCase)
         || password.Replace(" ", "", StringComparison.Ordinal).Contains(person.Name.Replace(" ", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
+
+    private Task NoteChoice(Person person) =>
+        log.Append(new SecurityEvent(time.GetUtcNow(), person.MunicipalityId, person.Id, person.Name, "password-chosen", $"{person.Name} valde ett lösenord"));
 
     private async Task NoteFailure(Credential? credential, bool barred)
     {

@@ -23,7 +23,10 @@ internal static class SessionCookie
         var secret = Secret.New();
         await context.RequestServices.GetRequiredService<SessionStore>().Start(Secret.Hash(secret), person.Id, BrowserName.Of(context.Request.Headers.UserAgent.ToString()));
         await context.RequestServices.GetRequiredService<SecurityLog>().Append(happened);
-        await context.SignInAsync(Scheme, new ClaimsPrincipal(new ClaimsIdentity([new Claim(SessionClaim, secret)], Scheme)));
+        // The answer to this very request belongs to the person already: its menu, and the tokens of its forms.
+        context.User = new ClaimsPrincipal(new ClaimsIdentity([new Claim(SessionClaim, secret)], Scheme));
+        context.Items[PersonKey] = person;
+        await context.SignInAsync(Scheme, context.User);
     }
 
     public static async Task End(HttpContext context)

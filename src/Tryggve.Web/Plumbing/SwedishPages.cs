@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 using Microsoft.Extensions.WebEncoders;
 
@@ -15,7 +16,8 @@ internal static class SwedishPages
     {
         services.AddRazorPages().AddMvcOptions(options => Translate(options.ModelBindingMessageProvider));
         services.AddRouting(options => options.LowercaseUrls = true);
-        services.AddAntiforgery(options => options.Cookie.Name = "tryggve-formular");
+        services.AddAntiforgery(options => (options.Cookie.Name, options.Cookie.SecurePolicy) = ("tryggve-formular", CookieSecurePolicy.SameAsRequest));
+        services.Configure<CookieTempDataProviderOptions>(options => (options.Cookie.Name, options.Cookie.SecurePolicy) = ("tryggve-sagt", CookieSecurePolicy.SameAsRequest));
         // Å, ä and ö as themselves in the page source.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
     }

@@ -5,6 +5,9 @@ namespace Tryggve.Districts;
 /// <param name="FromYear">First plan year the template holds for.</param>
 public sealed record PlanTemplate(string Id, int FromYear, IReadOnlyList<StandardArea> Areas)
 {
+    /// <summary>What every plan must answer to besides its areas.</summary>
+    public IReadOnlyList<CrossCuttingStrategy> Strategies { get; init; } = [];
+
     public static readonly PlanTemplate Empty = new("", 0, []);
 
     /// <summary>What the municipality tells those who write in a column, by the name of the plan's field: <c>Goals</c> → ”Skriv så att man kan avgöra…”.</summary>
@@ -23,3 +26,7 @@ public sealed record StandardArea(string Key, string Name, IReadOnlyList<string>
     /// <summary>What belongs in the area, told to those who write in it; empty when nothing is said.</summary>
     public string Guidance { get => field ?? ""; init; }
 }
+
+/// <summary>Genomgående strategi: a strategy of the municipality that its plans answer to in whichever area it belongs.</summary>
+/// <param name="Words">Beginnings of words, lower case, any of which in a measure's chain says that the plan answers to it.</param>
+public sealed record CrossCuttingStrategy(string Key, string Name, IReadOnlyList<string> Words);

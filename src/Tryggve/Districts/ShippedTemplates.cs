@@ -13,7 +13,14 @@ public static class ShippedTemplates
         new("systemhot", "Systemhotande brottslighet", ["Systemhotade brottslighet"]),
         new("brottsoffer", "Särskilt utsatta och sårbara brottsoffer", ["Särskilt utsatta brottsoffer"]),
         new("kriminella-miljoer", "Kriminella miljöer och livsstilar", ["Kriminella miljöer och livstilar"]),
-    ]);
+    ])
+    {
+        Strategies =
+        [
+            new("nyrekrytering", "Förebygga att barn och unga rekryteras till kriminalitet", ["nyrekryt", "rekryteras till", "rekrytering till kriminal", "kriminella nätverk", "gängkriminal"]),
+            new("extremism", "Förebygga våldsbejakande extremism", ["extremis", "vbe", "radikaliser"]),
+        ],
+    };
 
     public static readonly IReadOnlyList<PlanTemplate> All = [FiveAreas];
 }

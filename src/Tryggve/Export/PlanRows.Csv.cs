@@ -21,6 +21,7 @@ public sealed partial class PlanRows
         ($"{Vocabulary.Of(PlanField.FollowUp)} {Vocabulary.Of(ReportingPeriod.Year)}", r => r.FollowUp),
     ];
 
+    /// <summary>The rows as a file that Excel opens; see <see cref="Csv"/>.</summary>
     public void WriteCsv(Stream output)
     {
         var columns = Columns().ToList();

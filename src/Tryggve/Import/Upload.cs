@@ -50,7 +50,7 @@ public sealed record Upload(string Name, string Hash, UploadKind Kind, ReadOnlyM
     }
 
     /// <summary>The name without folders, control characters or bidirectional marks, at most 200 characters.</summary>
-    private static string Bare(string name)
+    internal static string Bare(string name)
     {
         name = name[(name.LastIndexOfAny(['/', '\\']) + 1)..];
         name = new string([.. name.Where(c => !char.IsControl(c) && char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.Format)]).Trim();

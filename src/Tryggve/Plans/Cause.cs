@@ -5,6 +5,9 @@ public sealed record Cause
 {
     public required Guid Id { get; init; }
     public string Text { get; init; } = "";
+
+    /// <summary>Why nothing is to be done about it, where that is so; empty while nobody has said.</summary>
+    public string NoMeasureReason { get; init; } = "";
     public IReadOnlyList<Measure> Measures { get; init; } = [];
     public Origin? Origin { get; init; }
 }

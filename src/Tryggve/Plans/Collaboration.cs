@@ -17,6 +17,14 @@ public sealed record Collaboration
 
     /// <summary>The form's lines in their order, each with its label as printed, so that the form can be given back as it came.</summary>
     public IReadOnlyList<FormLine> Lines { get; init; } = [];
+
+    /// <summary>The form with one more party, with lines of its own where the form has printed lines; itself when the party is there.</summary>
+    public Collaboration With(string party)
+    {
+        if (party.Length == 0 || Commitments.Any(c => c.Party == party)) return this;
+        FormLine[] own = [new(PlanField.PartyContact, $"{party} kontakt", party), new(PlanField.PartyParticipants, $"{party} övriga deltagare", party), new(PlanField.PartyCommitment, $"{party} åtagande", party)];
+        return this with { Commitments = [.. Commitments, new Commitment(party, "", "", "")], Lines = Lines.Count == 0 ? [] : [.. Lines, .. own] };
+    }
 }
 
 /// <summary>Åtagande: who of a party takes part, and what the party has promised.</summary>

@@ -13,15 +13,36 @@ public static partial class GoalList
     {
         if (string.IsNullOrWhiteSpace(text)) return [];
         var items = Numbered(text) ?? Lines(text);
-        var free = (earlier ?? []).ToList();
-        var goals = new List<Goal>(items.Count);
-        foreach (var (mark, item) in items)
+        var kept = Pair(items, earlier ?? []);
+        return [.. items.Select((item, i) => kept[i] is { } same ? same with { Mark = item.Mark, Text = item.Text } : new Goal(Guid.CreateVersion7(), item.Mark, item.Text))];
+    }
+
+    /// <summary>The goals as one cell's text: as they stand when it is one, else each on a line with its number or mark, so that <see cref="Split"/> gives them back.</summary>
+    public static string Write(IReadOnlyList<Goal> goals)
+    {
+        if (goals is [var only] && !only.Text.Contains('\n')) return only.Mark.Length > 0 ? $"{only.Mark} {only.Text}" : only.Text;
+        var plain = goals.All(g => g.Mark.Length == 0 && !g.Text.Contains('\n'));
+        return string.Join('\n', goals.Select((g, i) => plain ? g.Text : $"{i + 1}) {g.Text}"));
+    }
+
+    /// <summary>For each item the earlier goal it is: the one with the same words, else, when as many are new as are gone, the one in the same place.</summary>
+    private static Goal?[] Pair(List<(string Mark, string Text)> items, IReadOnlyList<Goal> earlier)
+    {
+        var free = earlier.ToList();
+        var pairs = new Goal?[items.Count];
+        for (var i = 0; i < items.Count; i++)
         {
-            var same = free.Find(g => g.Text == item);
-            if (same is not null) free.Remove(same);
-            goals.Add(new Goal(same?.Id ?? Guid.CreateVersion7(), mark, item));
+            pairs[i] = free.Find(g => g.Text == items[i].Text);
+            if (pairs[i] is { } same) free.Remove(same);
         }
-        return goals;
+        if (free.Count != pairs.Count(p => p is null)) return pairs;
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (pairs[i] is not null) continue;
+            pairs[i] = free[0];
+            free.RemoveAt(0);
+        }
+        return pairs;
     }
 
     /// <summary>Items by ascending numbers 1, 2, 3 …, wherever in the text they stand. Null when there are not at least two, or the one number stands first.</summary>

@@ -18,8 +18,14 @@ public sealed record Measure
     /// <summary>När, verbatim.</summary>
     public string Timing { get; init; } = "";
 
+    /// <summary>The same time said more clearly, where <see cref="Timing"/> was not understood or was understood wrongly; else empty.</summary>
+    public string TimingMeaning { get; init; } = "";
+
     /// <summary>Vem, verbatim.</summary>
     public string Responsible { get; init; } = "";
+
+    /// <summary>Ids of the units that answer for the measure, where a person has said which; empty while <see cref="Responsible"/> says it.</summary>
+    public IReadOnlyList<string> Units { get; init; } = [];
 
     /// <summary>The goals' cell, verbatim; <see cref="Goals"/> is the same text in items.</summary>
     public string GoalText { get; init; } = "";
@@ -29,7 +35,23 @@ public sealed record Measure
 
     /// <summary>Columns that Tryggve does not know, with their header.</summary>
     public IReadOnlyList<OtherValue> Others { get; init; } = [];
+
+    /// <summary>What is known of measures of this kind: a line each, words and an address.</summary>
+    public IReadOnlyList<string> Evidence { get; init; } = [];
+    public IReadOnlyList<string> Places { get; init; } = [];
+    public IReadOnlyList<string> TargetGroups { get; init; } = [];
+    public IReadOnlyList<Attachment> Attachments { get; init; } = [];
+
+    /// <summary>The same measure in the plan that this one was begun from; null where there is none.</summary>
+    public Guid? Earlier { get; init; }
     public Origin? Origin { get; init; }
+
+    /// <summary>The measure with one more goal, written last in the cell too.</summary>
+    public Measure With(Goal goal)
+    {
+        Goal[] goals = [.. Goals, goal];
+        return this with { Goals = goals, GoalText = GoalList.Write(goals) };
+    }
 
     public string FollowUpText(ReportingPeriod period) => FollowUps.FirstOrDefault(f => f.Period == period)?.Text ?? "";
 }
@@ -40,6 +62,11 @@ public enum MeasureKind
     OneOff,
     Ongoing,
 }
+
+/// <summary>Bilaga: a document attached to a measure.</summary>
+/// <param name="Hash">SHA-256 of its bytes, lower-case hexadecimal.</param>
+/// <param name="Size">Bytes.</param>
+public sealed record Attachment(string Hash, string Name, long Size, DateTimeOffset AddedAt, string AddedBy);
 
 /// <summary>Övrig uppgift: a value under a header or label that Tryggve has no field for.</summary>
 public sealed record OtherValue(string Header, string Value);

@@ -1,4 +1,5 @@
 using Tryggve.Districts;
+using Tryggve.People;
 
 namespace Tryggve.Plans;
 
@@ -9,7 +10,7 @@ public sealed partial class Plan
     {
         if (CheckIdentity(content).Any(r => r.Severity == Severity.Error)) throw new InvalidOperationException("A plan needs municipality, district and years.");
         var plan = new Plan(Guid.CreateVersion7(at), Slug.Of(content.Municipality), Slug.Of(content.District), content, document is null ? [] : [document]);
-        plan.Append("imported", document is null ? "Planen skapades" : $"Planen lästes in från {document.Name}", by, at);
+        plan.Append("imported", document is null ? "Planen skapades" : $"Planen lästes in från {document.Name}", by, at, []);
         return plan;
     }
 
@@ -20,7 +21,7 @@ public sealed partial class Plan
         var changes = PlanChange.Between(Content, kept);
         Content = kept;
         Documents = [.. Documents.Where(d => d.Hash != document.Hash), document];
-        Append("updated", $"Planen uppdaterades från {document.Name}: {PlanChange.InWords(changes)}", by, at);
+        Append("updated", $"Planen uppdaterades från {document.Name}: {PlanChange.InWords(changes)}", by, at, changes);
     }
 
     /// <summary>What <see cref="Update"/> with this content would change. Nothing is changed yet.</summary>
@@ -32,5 +33,16 @@ public sealed partial class Plan
         if (Slug.Of(content.Municipality).Length == 0) yield return new Remark("municipality-missing", Severity.Error, "Ange vilken kommun planen gäller.");
         if (Slug.Of(content.District).Length == 0) yield return new Remark("district-missing", Severity.Error, "Ange vilken stadsdel eller vilket område planen gäller.");
         if (content.Years is null) yield return new Remark("year-missing", Severity.Error, "Ange vilket år planen gäller, till exempel 2025 eller 2025–2026.");
+    }
+
+    /// <summary>Whether somebody may keep a content as a plan: begin one where there is none, or take a document into the one there is.</summary>
+    public static IEnumerable<Remark> CheckMayKeep(PlanContent content, Plan? existing, Actor by)
+    {
+        var scope = existing?.Scope ?? new PlanScope(Slug.Of(content.Municipality), Slug.Of(content.District), null);
+        if (scope.MunicipalityId.Length == 0 || scope.DistrictId.Length == 0) yield break;
+        if (by.ExtentOf(existing is null ? Permission.CreatePlan : Permission.ImportDocument, scope) == Extent.Everything) yield break;
+        yield return new Remark("district-not-yours", Severity.Error, existing is null
+            ? $"Du kan inte börja en plan för {content.District} i {content.Municipality}. Välj en stadsdel där du är samordnare, eller be samordnaren där läsa in dokumentet."
+            : $"Du kan inte ändra planen för {content.District} {content.Years}. Be dess samordnare läsa in dokumentet.");
     }
 }

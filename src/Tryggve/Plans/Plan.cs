@@ -37,7 +37,8 @@ public sealed partial class Plan
 
     internal void ForgetEvents() => newEvents.Clear();
 
-    private void Append(string kind, string text, Actor by, DateTimeOffset at) => newEvents.Add(new PlanEvent(Id, at, by.Id, by.Name, kind, text));
+    private void Append(string kind, string text, Actor by, DateTimeOffset at, IReadOnlyList<PlanChange> changes) =>
+        newEvents.Add(new PlanEvent(Id, at, by.Id, by.Name, kind, text) { Changes = changes });
 }
 
 /// <summary>Källdokument: an uploaded document a plan was read from.</summary>

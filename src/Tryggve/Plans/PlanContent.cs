@@ -24,6 +24,15 @@ public sealed record PlanContent
     /// <summary>Id of the <see cref="Districts.PlanTemplate"/> the plan follows; empty when it follows none that is known.</summary>
     public string Template { get; init; } = "";
 
+    /// <summary>The plan this one was begun from; null where there is none.</summary>
+    public Guid? EarlierPlan { get; init; }
+
+    /// <summary>Codes of the readiness remarks that must be mended before the plan is handed in, as its owner has chosen.</summary>
+    public IReadOnlyList<string> Blocking { get; init; } = [];
+
+    /// <summary>Strategy key → how the plan answers to it, where no measure says so.</summary>
+    public IReadOnlyDictionary<string, string> StrategyAnswers { get; init; } = new Dictionary<string, string>();
+
     /// <summary>The summary that the document itself printed; empty where it had none.</summary>
     public IReadOnlyList<PrintedSummaryRow> PrintedSummary { get; init; } = [];
     public IReadOnlyList<PriorityArea> Areas { get; init; } = [];

@@ -33,4 +33,34 @@ public enum PlanField
     OverallGoal,
     SituationalPicture,
     Policies,
+
+    /// <summary>Name of a measure, where it has one besides its text.</summary>
+    Name,
+
+    /// <summary>One goal of a measure, where <see cref="Goals"/> is the whole cell.</summary>
+    Goal,
+
+    /// <summary>Where a goal starts from: value, year, source.</summary>
+    Baseline,
+
+    /// <summary>What När means, where a person had to say it more clearly.</summary>
+    TimingMeaning,
+
+    /// <summary>Units that answer for the measure, where a person has said which.</summary>
+    Units,
+
+    /// <summary>Why a cause has no measure.</summary>
+    NoMeasureReason,
+    Evidence,
+    Places,
+    TargetGroups,
+    Title,
+    RegistryNumber,
+    Preamble,
+
+    /// <summary>Codes of the readiness remarks that block handing in.</summary>
+    Blocking,
+
+    /// <summary>How the plan answers to a strategy that cuts across the areas; which one stands as the party.</summary>
+    StrategyAnswer,
 }

@@ -15,13 +15,27 @@ internal static class PlanIdentity
         var problems = Match(older.Areas.SelectMany(a => a.Problems), newer.Areas.SelectMany(a => a.Problems), p => p.Id, p => $"{p.CollectiveName}\n{p.Text}");
         var causes = Match(CausesOf(older), CausesOf(newer), c => c.Id, c => c.Text);
         var measures = Match(older.Measures, newer.Measures, m => m.Id, m => $"{m.Name}\n{m.Text}");
-        return newer with { Areas = [.. newer.Areas.Select(Area)] };
+        return newer with { Areas = [.. newer.Areas.Select(Area)], EarlierPlan = older.EarlierPlan, Blocking = older.Blocking, StrategyAnswers = older.StrategyAnswers };
 
         PriorityArea Area(PriorityArea a) => a with { Id = areas.GetValueOrDefault(a.Id)?.Id ?? a.Id, Problems = [.. a.Problems.Select(Problem)] };
         Problem Problem(Problem p) => p with { Id = problems.GetValueOrDefault(p.Id)?.Id ?? p.Id, Causes = [.. p.Causes.Select(Cause)] };
-        Cause Cause(Cause c) => c with { Id = causes.GetValueOrDefault(c.Id)?.Id ?? c.Id, Measures = [.. c.Measures.Select(Measure)] };
-        Measure Measure(Measure m) => measures.GetValueOrDefault(m.Id) is { } same ? m with { Id = same.Id, Goals = GoalList.Split(m.GoalText, same.Goals) } : m;
+        Cause Cause(Cause c) => (causes.GetValueOrDefault(c.Id) is { } same ? c with { Id = same.Id, NoMeasureReason = same.NoMeasureReason } : c) with { Measures = [.. c.Measures.Select(Measure)] };
+        Measure Measure(Measure m) => measures.GetValueOrDefault(m.Id) is { } same ? Keep(same, m) : m;
     }
+
+    /// <summary>What no document holds stays as it was written in Tryggve; what was said of the old time or responsible falls when those words do.</summary>
+    private static Measure Keep(Measure same, Measure read) => read with
+    {
+        Id = same.Id,
+        Goals = GoalList.Split(read.GoalText, same.Goals),
+        TimingMeaning = read.Timing == same.Timing ? same.TimingMeaning : "",
+        Units = read.Responsible == same.Responsible ? same.Units : [],
+        Evidence = same.Evidence,
+        Places = same.Places,
+        TargetGroups = same.TargetGroups,
+        Attachments = same.Attachments,
+        Earlier = same.Earlier,
+    };
 
     private static IEnumerable<Cause> CausesOf(PlanContent plan) => plan.Areas.SelectMany(a => a.Problems).SelectMany(p => p.Causes);
 

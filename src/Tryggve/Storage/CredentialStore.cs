@@ -1,4 +1,6 @@
+using System.Data.Common;
 using Dapper;
+using Microsoft.Data.Sqlite;
 
 namespace Tryggve.Storage;
 
@@ -45,13 +47,21 @@ public sealed class CredentialStore(Database database, TimeProvider time)
     {
         await using var connection = database.Open();
         await using var transaction = await connection.BeginTransactionAsync();
-        await connection.ExecuteAsync(
-            """
-            UPDATE people SET password_hash = @passwordHash, failures = 0, locked_until = NULL WHERE id = @personId;
-            DELETE FROM sessions WHERE person_id = @personId;
-            UPDATE password_links SET used_at = @now WHERE person_id = @personId AND used_at IS NULL;
-            """, new { personId, passwordHash, now = time.GetUtcNow() }, transaction);
+        await SetPassword(connection, transaction, personId, passwordHash);
         await transaction.CommitAsync();
+    }
+
+    /// <summary>As above, by a link, which then is used. False when it does not work, or when somebody else was quicker.</summary>
+    public async Task<bool> SetPassword(Guid personId, string passwordHash, string link)
+    {
+        await using var connection = database.Open();
+        await using var transaction = await connection.BeginTransactionAsync();
+        var rows = await connection.ExecuteAsync(
+            "UPDATE password_links SET used_at = @now WHERE hash = @link AND person_id = @personId AND used_at IS NULL AND expires_at > @now", new { link, personId, now = time.GetUtcNow() }, transaction);
+        if (rows == 0) return false;
+        await SetPassword(connection, transaction, personId, passwordHash);
+        await transaction.CommitAsync();
+        return true;
     }
 
     /// <summary>Keeps a link's hash. Earlier links of the person stop working.</summary>
@@ -78,6 +88,13 @@ public sealed class CredentialStore(Database database, TimeProvider time)
             """, new { hash, now = time.GetUtcNow() });
         return id is null ? null : Guid.Parse(id);
     }
+
+    private Task<int> SetPassword(SqliteConnection connection, DbTransaction transaction, Guid personId, string passwordHash) => connection.ExecuteAsync(
+        """
+        UPDATE people SET password_hash = @passwordHash, failures = 0, locked_until = NULL WHERE id = @personId;
+        DELETE FROM sessions WHERE person_id = @personId;
+        UPDATE password_links SET used_at = @now WHERE person_id = @personId AND used_at IS NULL;
+        """, new { personId, passwordHash, now = time.GetUtcNow() }, transaction);
 
     private sealed class Row
     {

@@ -6,12 +6,14 @@ namespace Tryggve.Storage;
 /// <summary>Keeps the uploaded documents byte for byte, under the hash of their bytes: the same document is kept once.</summary>
 public sealed class DocumentStore(Database database, TimeProvider time)
 {
-    public async Task Keep(Upload upload)
+    public Task Keep(Upload upload) => Keep(upload.Hash, upload.Bytes.ToArray());
+
+    public async Task Keep(string hash, byte[] bytes)
     {
         await using var connection = database.Open();
         await connection.ExecuteAsync(
-            "INSERT INTO documents (hash, bytes, size, created_at) VALUES (@Hash, @bytes, @size, @at) ON CONFLICT (hash) DO NOTHING",
-            new { upload.Hash, bytes = upload.Bytes.ToArray(), size = upload.Bytes.Length, at = time.GetUtcNow() });
+            "INSERT INTO documents (hash, bytes, size, created_at) VALUES (@hash, @bytes, @size, @at) ON CONFLICT (hash) DO NOTHING",
+            new { hash, bytes, size = bytes.Length, at = time.GetUtcNow() });
     }
 
     /// <summary>The document's bytes; null when it is not kept.</summary>

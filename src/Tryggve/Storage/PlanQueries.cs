@@ -51,26 +51,4 @@ public sealed class PlanQueries(Database database)
             """, new { municipalityId, districtId, years.From, years.To, actorId = actor.Id });
         return id is null ? null : Guid.Parse(id);
     }
-
-    /// <summary>The plan's history, newest first; empty when the actor may not see the plan.</summary>
-    public async Task<IReadOnlyList<PlanEvent>> History(Guid planId, Actor actor)
-    {
-        await using var connection = database.Open();
-        var rows = await connection.QueryAsync<StoredEvent>(
-            $"""
-            SELECT at, actor_id, actor_name, kind, text FROM plan_events e
-            WHERE plan_id = @planId AND EXISTS (SELECT 1 FROM plans p WHERE p.municipality_id = e.municipality_id AND p.id = e.plan_id AND {Visibility.To(actor)})
-            ORDER BY number DESC
-            """, new { planId, actorId = actor.Id });
-        return [.. rows.Select(e => new PlanEvent(planId, e.At, e.ActorId, e.ActorName, e.Kind, e.Text))];
-    }
-
-    private sealed class StoredEvent
-    {
-        public DateTimeOffset At { get; init; }
-        public string ActorId { get; init; } = "";
-        public string ActorName { get; init; } = "";
-        public string Kind { get; init; } = "";
-        public string Text { get; init; } = "";
-    }
 }

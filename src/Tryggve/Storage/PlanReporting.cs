@@ -30,9 +30,16 @@ internal static class PlanReporting
             "INSERT INTO follow_ups (municipality_id, plan_id, measure_id, period, text) VALUES (@MunicipalityId, @PlanId, @MeasureId, @Period, @Text)",
             rows.SelectMany(r => r.Measure!.FollowUps.Select(f => new { plan.MunicipalityId, PlanId = plan.Id, MeasureId = r.Measure.Id, Period = f.Period.ToString(), f.Text })), transaction);
         await connection.ExecuteAsync(
+            "INSERT INTO attachments (municipality_id, plan_id, measure_id, hash, name) VALUES (@MunicipalityId, @PlanId, @MeasureId, @Hash, @Name)", AttachmentsOf(plan, rows), transaction);
+        await connection.ExecuteAsync(
             "INSERT INTO plan_documents (municipality_id, plan_id, hash, name) VALUES (@MunicipalityId, @PlanId, @Hash, @Name)",
             plan.Documents.Select(d => new { plan.MunicipalityId, PlanId = plan.Id, d.Hash, d.Name }), transaction);
     }
+
+    private static IEnumerable<object> AttachmentsOf(Plan plan, IEnumerable<PlanRow> rows) =>
+        from row in rows
+        from attached in row.Measure!.Attachments.DistinctBy(a => a.Hash)
+        select new { plan.MunicipalityId, PlanId = plan.Id, MeasureId = row.Measure!.Id, attached.Hash, attached.Name };
 
     private static object MeasureOf(Plan plan, PlanRow row, int position) => new
     {

@@ -25,12 +25,7 @@ public sealed class PlanStore(Database database, TimeProvider time)
     public async Task<Plan?> Load(Guid id, Actor actor)
     {
         await using var connection = database.Open();
-        var row = await connection.QuerySingleOrDefaultAsync<StoredPlan>(
-            $"SELECT document, version FROM plans p WHERE id = @id AND {Visibility.To(actor)}", new { id, actorId = actor.Id });
-        if (row is null) return null;
-        var plan = JsonSerializer.Deserialize(row.Document, StoredJson.Stored.Plan)!;
-        plan.Version = (int)row.Version;
-        return plan;
+        return await Read(connection, null, id, actor);
     }
 
     /// <summary>Saves a new plan, or a loaded one that nobody else has saved meanwhile.</summary>
@@ -38,10 +33,41 @@ public sealed class PlanStore(Database database, TimeProvider time)
     {
         await using var connection = database.Open();
         await using var transaction = await connection.BeginTransactionAsync();
+        var before = plan.Version == 0 ? null : (await Read(connection, transaction, plan.Id, Actor.Local))?.Content;
+        return await Save(plan, before, connection, transaction);
+    }
+
+    /// <summary>
+    /// Loads the plan, changes it and saves it in one transaction that holds the write lock, so that two changes follow each other and neither is lost.
+    /// </summary>
+    /// <param name="change">Changes the plan; nothing is saved when it says false.</param>
+    /// <returns>The plan as it then is; null when it does not exist or the actor may not see it.</returns>
+    public async Task<Plan?> Change(Guid id, Actor actor, Func<Plan, bool> change)
+    {
+        await using var connection = database.Open();
+        await using var transaction = await connection.BeginTransactionAsync();
+        if (await Read(connection, transaction, id, actor) is not { } plan) return null;
+        var before = plan.Content;
+        if (change(plan)) await Save(plan, before, connection, transaction);
+        return plan;
+    }
+
+    private static async Task<Plan?> Read(SqliteConnection connection, DbTransaction? transaction, Guid id, Actor actor)
+    {
+        var row = await connection.QuerySingleOrDefaultAsync<StoredPlan>(
+            $"SELECT document, version FROM plans p WHERE id = @id AND {Visibility.To(actor)}", new { id, actorId = actor.Id }, transaction);
+        if (row is null) return null;
+        var plan = JsonSerializer.Deserialize(row.Document, StoredJson.Stored.Plan)!;
+        plan.Version = (int)row.Version;
+        return plan;
+    }
+
+    private async Task<SaveOutcome> Save(Plan plan, PlanContent? before, SqliteConnection connection, DbTransaction transaction)
+    {
         await MunicipalityStore.Remember(connection, transaction, plan);
         var outcome = plan.Version == 0 ? await Insert(plan, connection, transaction) : await Replace(plan, connection, transaction);
         if (outcome != SaveOutcome.Saved) return outcome;
-        await AppendEvents(plan, connection, transaction);
+        await PlanEvents.Append(plan, before, connection, transaction);
         await PlanReporting.Rewrite(plan, connection, transaction);
         await transaction.CommitAsync();
         plan.Version++;
@@ -86,15 +112,6 @@ public sealed class PlanStore(Database database, TimeProvider time)
         plan.Version,
         SavedAt = time.GetUtcNow(),
     };
-
-    private static async Task AppendEvents(Plan plan, SqliteConnection connection, DbTransaction transaction) =>
-        await connection.ExecuteAsync(
-            """
-            INSERT INTO plan_events (municipality_id, plan_id, number, at, actor_id, actor_name, kind, text)
-            SELECT @MunicipalityId, @PlanId, coalesce(max(number), 0) + 1, @At, @ActorId, @ActorName, @Kind, @Text
-            FROM plan_events WHERE municipality_id = @MunicipalityId AND plan_id = @PlanId
-            """,
-            plan.NewEvents.Select(e => new { plan.MunicipalityId, e.PlanId, e.At, e.ActorId, e.ActorName, e.Kind, e.Text }), transaction);
 
     private sealed record StoredPlan(string Document, long Version);
 }

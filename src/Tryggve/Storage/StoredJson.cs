@@ -16,6 +16,8 @@ namespace Tryggve.Storage;
 [JsonSerializable(typeof(DraftCorrections))]
 [JsonSerializable(typeof(Municipality))]
 [JsonSerializable(typeof(IReadOnlyList<string>))]
+[JsonSerializable(typeof(PlanContent))]
+[JsonSerializable(typeof(List<ContentPatch.Step>))]
 internal sealed partial class StoredJson : JsonSerializerContext
 {
     private static StoredJson? stored;

@@ -37,7 +37,7 @@ public sealed class Saving_a_plan : IDisposable
         Assert.Equal(SaveOutcome.Overtaken, await kept.Plans.Save(mine));
 
         Assert.Equal("Deras", (await kept.Plans.Load(mine.Id, Actor.Local))!.Content.Title);
-        Assert.Single(await kept.Queries.History(mine.Id, Actor.Local), e => e.Kind == "updated");
+        Assert.Single(await kept.History.Read(mine.Id, Actor.Local), e => e.Kind == "updated");
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public sealed class Saving_a_plan : IDisposable
         await kept.Plans.Save(plan);
         await kept.Plans.Save(plan);
 
-        var history = await kept.Queries.History(plan.Id, Actor.Local);
+        var history = await kept.History.Read(plan.Id, Actor.Local);
         Assert.Equal(["updated", "imported"], history.Select(e => e.Kind));
         Assert.Equal(Noon, history[0].At);
     }

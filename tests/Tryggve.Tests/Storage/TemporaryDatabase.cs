@@ -14,6 +14,7 @@ public sealed class TemporaryDatabase : IDisposable
         new Migrator(Database, TimeProvider.System).Run();
         Plans = new PlanStore(Database, TimeProvider.System);
         Queries = new PlanQueries(Database);
+        History = new PlanHistory(Database, Plans);
         Municipalities = new MunicipalityStore(Database);
         People = new PersonStore(Database, TimeProvider.System);
         Log = new SecurityLog(Database);
@@ -23,6 +24,7 @@ public sealed class TemporaryDatabase : IDisposable
     public Database Database { get; }
     public PlanStore Plans { get; }
     public PlanQueries Queries { get; }
+    public PlanHistory History { get; }
     public MunicipalityStore Municipalities { get; }
     public PersonStore People { get; }
     public SecurityLog Log { get; }

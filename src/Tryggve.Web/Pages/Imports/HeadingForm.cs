@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Tryggve.Import;
 using Tryggve.Plans;
+using Tryggve.Plans.Editing;
 
 namespace Tryggve.Web.Pages.Imports;
 
@@ -84,7 +85,7 @@ public sealed record HeadingForm
     public static string FieldOf(Remark remark) => remark.Code switch
     {
         "municipality-missing" => nameof(Municipality),
-        "district-missing" => nameof(District),
+        "district-missing" or "district-not-yours" => nameof(District),
         _ => nameof(Years),
     };
 

@@ -6,10 +6,10 @@ using Tryggve.Storage;
 namespace Tryggve.Web.Pages.Imports;
 
 /// <summary>A draft as it lies before the person: what was read, what it would become, and what it would change.</summary>
-public sealed record Review(StoredDraft Stored, PlanDraft Draft, PlanContent Content, Plan? Existing, IReadOnlyList<Municipality> Municipalities)
+public sealed record Review(StoredDraft Stored, PlanDraft Draft, PlanContent Content, Plan? Existing, IReadOnlyList<Municipality> Municipalities, Actor Reviewer)
 {
     /// <summary>What the plan still needs before it can be saved.</summary>
-    public IReadOnlyList<Remark> Missing { get; } = [.. Plan.CheckIdentity(Content)];
+    public IReadOnlyList<Remark> Missing { get; } = [.. Plan.CheckIdentity(Content), .. Plan.CheckMayKeep(Content, Existing, Reviewer)];
 
     /// <summary>What saving would change in the plan that exists; empty when there is none.</summary>
     public IReadOnlyList<PlanChange> Changes { get; } = Existing?.Preview(Content) ?? [];
@@ -37,7 +37,7 @@ public sealed class Reviews(DraftStore drafts, DraftReader reader, PlanStore pla
     {
         var draft = await reader.Read(stored);
         var content = draft.ToContent();
-        return new Review(stored, draft, content, await Existing(content, actor), await municipalities.All());
+        return new Review(stored, draft, content, await Existing(content, actor), [.. (await municipalities.All()).Where(m => actor.IsOperator || m.Id == actor.MunicipalityId)], actor);
     }
 
     private async Task<Plan?> Existing(PlanContent content, Actor actor) =>

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Tryggve.Import;
 using Tryggve.Plans;
+using Tryggve.Plans.Editing;
 using Tryggve.Storage;
 using Tryggve.Web.Access;
 

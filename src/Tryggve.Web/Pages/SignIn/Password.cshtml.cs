@@ -24,7 +24,11 @@ public sealed class PasswordModel(Passwords passwords, PasswordLinks links) : Pa
             Response.StatusCode = StatusCodes.Status400BadRequest;
             return Page();
         }
-        await passwords.Choose(Person, password!);
+        if (!await passwords.Choose(Person, password!, secret))
+        {
+            await Find(secret);
+            return Page();
+        }
         TempData["Sagt"] = "Lösenordet är valt. Logga in med det.";
         return RedirectToPage("/SignIn/Index");
     }

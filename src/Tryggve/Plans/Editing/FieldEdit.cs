@@ -1,4 +1,4 @@
-namespace Tryggve.Import;
+namespace Tryggve.Plans.Editing;
 
 /// <summary>
 /// Ifyllt fält: what a person left in a field beside what the page had shown there. Only a field that the person changed says anything;

@@ -1,0 +1,32 @@
+using Tryggve.Districts;
+using Tryggve.Plans;
+using Tryggve.Plans.Editing;
+using Tryggve.Storage;
+using Tryggve.Web.Access;
+
+namespace Tryggve.Web.Pages.Plans.Writing;
+
+/// <summary>A plan as it lies open before somebody: what it says, whose units there are, and what the person may write.</summary>
+public sealed record OpenPlan(Plan Plan, Municipality Municipality, Actor Actor)
+{
+    public PlanContent Content => Plan.Content;
+
+    /// <summary>The organisations that can answer for measures in this plan.</summary>
+    public IReadOnlyList<Organisation> Organisations { get; } = [.. Municipality.OrganisationsOf(Plan.DistrictId)];
+
+    public bool MayWriteAll => Plan.Allows(Actor, People.Permission.WritePlan);
+
+    public bool MayWrite(Guid part, TextField field) => Plan.MayWrite(Actor, part, field, Organisations);
+
+    /// <summary>The row a measure stands in; null when there is no such measure.</summary>
+    public PlanRow? Row(Guid measure) => PlanRow.Of(Content).FirstOrDefault(r => r.Measure?.Id == measure);
+}
+
+/// <summary>Opens plans for the person who asks.</summary>
+public sealed class OpenPlans(PlanStore plans, MunicipalityStore municipalities, CurrentActor current)
+{
+    /// <summary>Null when there is no such plan or the person may not see it.</summary>
+    public async Task<OpenPlan?> Open(Guid id) => await plans.Load(id, current.Actor) is { } plan ? await Around(plan) : null;
+
+    public async Task<OpenPlan> Around(Plan plan) => new(plan, (await municipalities.Find(plan.MunicipalityId))!, current.Actor);
+}

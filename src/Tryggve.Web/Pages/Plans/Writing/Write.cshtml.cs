@@ -1,0 +1,117 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Tryggve.Plans;
+using Tryggve.Plans.Editing;
+using Tryggve.Storage;
+using Tryggve.Web.Plumbing;
+
+namespace Tryggve.Web.Pages.Plans.Writing;
+
+/// <summary>
+/// The plan as a table one writes in. Every form about a plan's texts is sent here, with or without a button that also rearranges; what
+/// collides with somebody else's words comes back as a page that shows both.
+/// </summary>
+public sealed class WriteModel(OpenPlans open, PlanStore plans, PlanHistory history, PresenceStore presence, TimeProvider time) : PageModel
+{
+    [BindProperty(SupportsGet = true, Name = "omrade")]
+    public int? Area { get; set; }
+
+    /// <summary>Where the form stood; the person comes back there.</summary>
+    [BindProperty(Name = "till")]
+    public string? To { get; set; }
+
+    public OpenPlan Open { get; private set; } = null!;
+    public Matrix Matrix { get; private set; } = null!;
+    public IReadOnlyList<Conflict> Conflicts { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(Guid id)
+    {
+        if (await open.Open(id) is not { } plan || !plan.Plan.MayWriteSomething(plan.Actor)) return NotFound();
+        Open = plan;
+        Matrix = Matrix.Of(plan.Content, new PlanFilter(Area: Area));
+        return Page();
+    }
+
+    public Task<IActionResult> OnPostAsync(Guid id) => Save(id, null, null);
+
+    public Task<IActionResult> OnPostAddAsync(Guid id, Guid parent, Guid? after) => Save(id, "Ny rad tillagd.", plan =>
+    {
+        if (plan.Add(parent, after, Open.Actor, Now) is not { } added) return null;
+        // A problem without a cause, and a cause without a measure, would have no row to write in.
+        for (var below = added; plan.Content.Areas.All(a => a.Id != added) && plan.Add(below, null, Open.Actor, Now) is { } next;) below = next;
+        return added;
+    });
+
+    public Task<IActionResult> OnPostShiftAsync(Guid id, Guid part, int step) => Save(id, null, plan => plan.Shift(part, Math.Sign(step), Open.Actor, Now) ? part : null);
+
+    public Task<IActionResult> OnPostMoveAsync(Guid id, Guid part, Guid parent) => Save(id, "Flyttad.", plan => plan.Move(part, parent, null, Open.Actor, Now) ? part : null);
+
+    public Task<IActionResult> OnPostRemoveAsync(Guid id, Guid part) => Save(id, "Borttagen.", plan => plan.Remove(part, Open.Actor, Now) ? Guid.Empty : null);
+
+    public Task<IActionResult> OnPostSplitAsync(Guid id, Guid part, Guid[] measures, string? text) => Save(id, "Orsaken är delad.", plan => plan.SplitCause(part, measures, text ?? "", Open.Actor, Now));
+
+    public Task<IActionResult> OnPostJoinAsync(Guid id, Guid part, Guid other) => Save(id, "Orsakerna är hopförda.", plan => plan.JoinCauses(part, other, Open.Actor, Now) ? part : null);
+
+    public Task<IActionResult> OnPostPartyAsync(Guid id, Guid part, string? party) =>
+        Save(id, "Parten är tillagd.", plan => plan.AddParty(part, party ?? "", Open.Actor, Now) ? part : null);
+
+    /// <summary>One more goal, after those that are there by now.</summary>
+    public Task<IActionResult> OnPostGoalAsync(Guid id, Guid part, string? goal) =>
+        Save(id, "Målet är tillagt.", plan => plan.AddGoal(part, goal ?? "", Open.Actor, Now) ? part : null, () => Open.MayWrite(part, PlanField.Goals));
+
+    /// <summary>Takes one step of the history back.</summary>
+    public async Task<IActionResult> OnPostUndoAsync(Guid id, int number)
+    {
+        if (await open.Open(id) is not { MayWriteAll: true } plan) return NotFound();
+        TempData["Sagt"] = await history.Undo(id, number, plan.Actor, Now) == true
+            ? "Steget är ångrat."
+            : "Steget går inte att ångra: någon har ändrat samma uppgift sedan dess. Se historiken och skriv in den text som ska gälla.";
+        return Back(id, null);
+    }
+
+    /// <summary>A page that is open says so, and hears who else is here and how far the plan has come.</summary>
+    public async Task<IActionResult> OnPostHereAsync(Guid id) =>
+        await open.Open(id) is { } plan ? new JsonResult(new { people = await presence.Note(plan.Plan, plan.Actor), version = plan.Plan.Version }) : NotFound();
+
+    private DateTimeOffset Now => time.GetUtcNow();
+
+    /// <summary>Saves what was typed, then rearranges, all in one transaction on the plan as it is now.</summary>
+    /// <param name="rearrange">Gives the part to show; null when there was nothing to do.</param>
+    private async Task<IActionResult> Save(Guid id, string? said, Func<Plan, Guid?>? rearrange, Func<bool>? may = null)
+    {
+        if (await open.Open(id) is not { } plan) return NotFound();
+        Open = plan;
+        var edits = EditForm.Read(Request.Form);
+        if ((rearrange is not null && !(may?.Invoke() ?? plan.MayWriteAll)) || edits.Any(e => !plan.MayWrite(e.Part, e.Field))) return NotFound();
+        IReadOnlyList<Collision> collisions = [];
+        Guid? shown = null;
+        var after = await plans.Change(id, plan.Actor, p =>
+        {
+            collisions = p.Collisions(edits);
+            var written = p.Write([.. edits.Except(collisions.Select(c => c.Edit))], plan.Actor, Now);
+            shown = rearrange?.Invoke(p);
+            return written || shown is not null;
+        });
+        Open = plan with { Plan = after! };
+        if (collisions.Count > 0) Conflicts = [.. await Task.WhenAll(collisions.Select(async c => new Conflict(c, await history.LastChange(id, c.Edit.Part, plan.Actor))))];
+        if (shown is not null && said is not null)
+        {
+            TempData["Sagt"] = said;
+            TempData["Angra"] = (await history.Read(id, plan.Actor, most: 1))[0].Number;
+        }
+        if (Request.Headers.XRequestedWith == "fetch") return new JsonResult(new { version = after!.Version, shown, conflicts = Conflicts.Select(c => c.ToJson()) });
+        if (Conflicts.Count > 0)
+        {
+            Response.StatusCode = StatusCodes.Status409Conflict;
+            return Page();
+        }
+        if (shown is null) TempData["Sagt"] = edits.Count > 0 ? "Sparat." : "Inget var ändrat.";
+        return Back(id, shown is { } part && part != Guid.Empty ? part : null);
+    }
+
+    private RedirectResult Back(Guid id, Guid? part)
+    {
+        var address = Url.IsLocalUrl(To) ? To : Url.Page("/Plans/Writing/Write", new { id, omrade = Area })!;
+        return Redirect(part is null || address.Contains('#', StringComparison.Ordinal) ? address : $"{address}#{part}");
+    }
+}

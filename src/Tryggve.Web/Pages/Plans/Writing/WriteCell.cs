@@ -1,0 +1,16 @@
+using Tryggve.Plans;
+using Tryggve.Plans.Editing;
+
+namespace Tryggve.Web.Pages.Plans.Writing;
+
+/// <summary>One text of the plan as a field to write in.</summary>
+/// <param name="Form">Identity of the form it is sent with.</param>
+/// <param name="May">Whether the person may write here; else the text is only shown.</param>
+/// <param name="Of">What it belongs to, for those who cannot see the table.</param>
+public sealed record WriteCell(Guid Part, TextField Field, string Text, string Form, bool May, string Of)
+{
+    public string Id => Plumbing.EditForm.IdOf(Part, Field);
+
+    public static WriteCell In(OpenPlan open, Guid part, TextField field, string form, string of = "") =>
+        new(part, field, PartTexts.Of(open.Content, part, field) ?? "", form, open.MayWrite(part, field), of);
+}

@@ -1,0 +1,36 @@
+using System.Text.Json.Serialization;
+using Tryggve.Districts;
+using Tryggve.People;
+using Tryggve.Plans.Editing;
+
+namespace Tryggve.Plans;
+
+public sealed partial class Plan
+{
+    /// <summary>What somebody who reports on their own measures may write in them.</summary>
+    private static readonly PlanField[] Reported =
+        [PlanField.Goals, PlanField.Goal, PlanField.Baseline, PlanField.FollowUpT1, PlanField.FollowUpT2, PlanField.FollowUp];
+
+    [JsonIgnore]
+    public PlanScope Scope => new(MunicipalityId, DistrictId, Id);
+
+    public bool Allows(Actor by, Permission permission) => by.ExtentOf(permission, Scope) == Extent.Everything;
+
+    /// <summary>Whether the actor may write a field of a part: all of the plan, the registry number, or goals and follow-ups of measures their own units answer for.</summary>
+    public bool MayWrite(Actor by, Guid part, TextField field, IReadOnlyList<Organisation> organisations)
+    {
+        if (field.Field == PlanField.RegistryNumber) return Allows(by, Permission.SetRegistration);
+        if (field.Field == PlanField.Blocking) return Allows(by, Permission.ChooseWhatBlocks);
+        if (Allows(by, Permission.WritePlan)) return true;
+        if (!Reported.Contains(field.Field)) return false;
+        return by.ExtentOf(Permission.WriteGoalsAndFollowUps, Scope) switch
+        {
+            Extent.Everything => true,
+            Extent.OwnMeasures => (Content.Measure(part) ?? Content.MeasureOfGoal(part)) is { } measure && ResponsibleUnits.IsOwn(measure, by, organisations),
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether the actor may write anything at all in the plan.</summary>
+    public bool MayWriteSomething(Actor by) => by.ExtentOf(Permission.WriteGoalsAndFollowUps, Scope) > Extent.Nothing || Allows(by, Permission.SetRegistration);
+}

@@ -1,0 +1,25 @@
+using Dapper;
+using Tryggve.Plans;
+
+namespace Tryggve.Storage;
+
+/// <summary>Keeps who has a plan open right now. A page says so every half minute; whoever has been silent for longer than a while is gone.</summary>
+public sealed class PresenceStore(Database database, TimeProvider time)
+{
+    private static readonly TimeSpan Silent = TimeSpan.FromSeconds(75);
+
+    /// <summary>Notes that the actor has the plan open, and gives the names of the others who have, by name.</summary>
+    public async Task<IReadOnlyList<string>> Note(Plan plan, Actor actor)
+    {
+        await using var connection = database.Open();
+        var now = time.GetUtcNow();
+        var names = await connection.QueryAsync<string>(
+            """
+            INSERT INTO presence (municipality_id, plan_id, person_id, name, seen_at) VALUES (@MunicipalityId, @Id, @person, @Name, @now)
+            ON CONFLICT (municipality_id, plan_id, person_id) DO UPDATE SET seen_at = @now, name = @Name;
+            DELETE FROM presence WHERE seen_at < @gone;
+            SELECT name FROM presence WHERE municipality_id = @MunicipalityId AND plan_id = @Id AND person_id <> @person;
+            """, new { plan.MunicipalityId, plan.Id, person = actor.Id, actor.Name, now, gone = now - Silent });
+        return [.. names.Order(SwedishOrder.Comparer)];
+    }
+}

@@ -1,0 +1,107 @@
+using Tryggve.Plans;
+using Tryggve.Plans.Editing;
+using Tryggve.Storage;
+
+namespace Tryggve.Tests.Storage;
+
+public sealed class The_history_of_a_plan : IDisposable
+{
+    private static readonly DateTimeOffset Noon = new(2026, 3, 4, 12, 0, 0, TimeSpan.Zero);
+    private readonly TemporaryDatabase kept = new();
+
+    public void Dispose() => kept.Dispose();
+
+    [Fact]
+    public async Task Leads_back_to_every_moment()
+    {
+        var plan = await kept.Sample();
+        var states = new List<string> { Text(plan.Content) };
+        var random = new Random(7);
+        for (var i = 0; i < 40; i++)
+        {
+            plan = (await kept.Plans.Change(plan.Id, Actor.Local, p => Something(p, random)))!;
+            states.Add(Text(plan.Content));
+        }
+        var last = (await kept.History.Read(plan.Id, Actor.Local))[0].Number;
+        var distinct = states.Distinct().ToList();
+        Assert.Equal(distinct.Count, last);
+        for (var back = 0; back < distinct.Count; back++)
+        {
+            var then = await kept.History.At(plan, last - back);
+            Assert.Equal(distinct[^(back + 1)], Text(then!));
+        }
+    }
+
+    [Fact]
+    public async Task Takes_back_one_step_and_leaves_what_came_later()
+    {
+        var plan = await kept.Sample();
+        var (first, second) = (plan.Content.Measures.First(), plan.Content.Measures.Last());
+        await Write(plan, first.Id, PlanField.Measure, first.Text, "Fel text");
+        var wrong = (await kept.History.Read(plan.Id, Actor.Local))[0].Number;
+        await Write(plan, second.Id, PlanField.Measure, second.Text, "Senare text");
+
+        Assert.True(await kept.History.Undo(plan.Id, wrong, Actor.Local, Noon));
+
+        var after = (await kept.Plans.Load(plan.Id, Actor.Local))!.Content;
+        Assert.Equal((first.Text, "Senare text"), (after.Measures.First().Text, after.Measures.Last().Text));
+    }
+
+    [Fact]
+    public async Task Brings_back_what_was_removed_with_all_under_it()
+    {
+        var plan = await kept.Sample();
+        var area = plan.Content.Areas[0];
+        var before = Text(plan.Content);
+        await kept.Plans.Change(plan.Id, Actor.Local, p => p.Remove(area.Id, Actor.Local, Noon));
+        var removed = (await kept.History.Read(plan.Id, Actor.Local))[0].Number;
+        Assert.True(await kept.History.Undo(plan.Id, removed, Actor.Local, Noon));
+        Assert.Equal(before, Text((await kept.Plans.Load(plan.Id, Actor.Local))!.Content));
+    }
+
+    [Fact]
+    public async Task Will_not_take_back_what_has_been_rewritten_since()
+    {
+        var plan = await kept.Sample();
+        var measure = plan.Content.Measures.First();
+        await Write(plan, measure.Id, PlanField.Measure, measure.Text, "Först");
+        var first = (await kept.History.Read(plan.Id, Actor.Local))[0].Number;
+        await Write(plan, measure.Id, PlanField.Measure, "Först", "Sedan");
+        Assert.False(await kept.History.Undo(plan.Id, first, Actor.Local, Noon));
+        Assert.Equal("Sedan", (await kept.Plans.Load(plan.Id, Actor.Local))!.Content.Measures.First().Text);
+    }
+
+    [Fact]
+    public async Task Is_filtered_by_part_person_and_words()
+    {
+        var plan = await kept.Sample();
+        var measure = plan.Content.Measures.First();
+        await Write(plan, measure.Id, PlanField.Who, measure.Responsible, "Rektor 100 % ansvarig");
+        Assert.Single(await kept.History.Read(plan.Id, Actor.Local, new HistoryFilter(Part: measure.Id)));
+        Assert.Single(await kept.History.Read(plan.Id, Actor.Local, new HistoryFilter(Search: "100 %")));
+        Assert.Empty(await kept.History.Read(plan.Id, Actor.Local, new HistoryFilter(Search: "100_%")));
+        Assert.Empty(await kept.History.Read(plan.Id, Actor.Local, new HistoryFilter(Actor: "Ingen")));
+    }
+
+    private Task<Plan?> Write(Plan plan, Guid part, PlanField field, string shown, string typed) =>
+        kept.Plans.Change(plan.Id, Actor.Local, p => p.Write([TextEdit.Of(part, field, shown, typed)], Actor.Local, Noon));
+
+    private static bool Something(Plan plan, Random random)
+    {
+        var measures = plan.Content.Measures.ToList();
+        var causes = plan.Content.Areas.SelectMany(a => a.Problems).SelectMany(p => p.Causes).ToList();
+        var (measure, cause) = (measures[random.Next(measures.Count)], causes[random.Next(causes.Count)]);
+        return random.Next(7) switch
+        {
+            0 => plan.Remove(measure.Id, Actor.Local, Noon),
+            1 => plan.Move(measure.Id, cause.Id, null, Actor.Local, Noon),
+            2 => plan.Shift(measure.Id, random.Next(2) * 2 - 1, Actor.Local, Noon),
+            3 => plan.Add(cause.Id, null, Actor.Local, Noon) is not null,
+            4 => plan.SplitCause(cause.Id, [.. cause.Measures.Select(m => m.Id)], $"Delad {random.Next(100)}", Actor.Local, Noon) is not null,
+            5 => plan.JoinCauses(cause.Id, causes[0].Id, Actor.Local, Noon),
+            _ => plan.Write([TextEdit.Of(measure.Id, PlanField.Goals, measure.GoalText, $"1) Mål {random.Next(100)} 2) Annat mål")], Actor.Local, Noon),
+        };
+    }
+
+    private static string Text(PlanContent content) => System.Text.Json.JsonSerializer.Serialize(content);
+}
