@@ -18,7 +18,7 @@ public sealed record Visit(string Path, int Width, ColorScheme Scheme, IReadOnly
 /// </summary>
 public sealed partial class Crawl
 {
-    private const int MostPages = 40;
+    private const int MostPages = 70;
 
     /// <summary>What depends on the colour scheme; everything else was asked in light.</summary>
     private static readonly AxeRunOptions Contrast = new() { RunOnly = RunOnlyOptions.Rules("color-contrast") };

@@ -10,17 +10,25 @@ public sealed class Every_page(CrawledApp site) : IClassFixture<CrawledApp>
         new[]
         {
             "/", "/planer", "/planer/{id}", "/planer/{id}/sammanstallning", "/planer/{id}/om", "/planer/{id}/historik",
-            "/import", "/import/{id}", "/tillganglighet", "/om",
+            "/import", "/import/{id}", "/tillganglighet", "/om", "/om/roller", "/personer", "/personer/ny", "/personer/{id}", "/personer/{id}/andra", "/konto",
         }.Except(site.Crawl.Kinds));
 
     [BrowserFact]
-    public void Has_no_axe_violations() => None(from visit in site.Crawl.Visits from violation in visit.Violations select $"{visit}: {violation}");
+    public void Is_found_by_links_for_the_administrator_too() => Assert.Empty(
+        new[]
+        {
+            "/kommunen", "/kommunen/organisationer/ny", "/kommunen/organisationer/polisen", "/kommunen/organisationer/polisen/ta-bort", "/kommunen/mallar/ny", "/kommunen/mallar/fem-omraden-2024",
+            "/kommunen/stadsdelar/ny", "/kommunen/stadsdelar/hamnstaden", "/kommunen/logg", "/personer/{id}/stang",
+        }.Except(site.Administrators.Kinds));
 
     [BrowserFact]
-    public void Does_not_scroll_sideways_at_320_px() => None(from visit in site.Crawl.Visits where visit.Width == 320 && visit.Overflow > 0 select $"{visit}: {visit.Overflow} px too wide");
+    public void Has_no_axe_violations() => None(from visit in site.Visits from violation in visit.Violations select $"{visit}: {violation}");
 
     [BrowserFact]
-    public void Is_quiet_in_the_console() => None(site.Crawl.Errors);
+    public void Does_not_scroll_sideways_at_320_px() => None(from visit in site.Visits where visit.Width == 320 && visit.Overflow > 0 select $"{visit}: {visit.Overflow} px too wide");
+
+    [BrowserFact]
+    public void Is_quiet_in_the_console() => None(site.Crawl.Errors.Concat(site.Administrators.Errors));
 
     private static void None(IEnumerable<string> broken) => Assert.True(!broken.Any(), string.Join('\n', broken.Distinct()));
 }
@@ -30,7 +38,13 @@ public sealed class CrawledApp : IAsyncLifetime
 {
     private readonly RunningApp app = new();
 
+    /// <summary>The site as the municipality's coordinator finds it.</summary>
     public Crawl Crawl { get; private set; } = new();
+
+    /// <summary>The pages that only the administrator has.</summary>
+    public Crawl Administrators { get; private set; } = new();
+
+    public IEnumerable<Visit> Visits => Crawl.Visits.Concat(Administrators.Visits);
 
     public async Task InitializeAsync()
     {
@@ -41,6 +55,7 @@ public sealed class CrawledApp : IAsyncLifetime
         await page.GotoAsync("/import");
         await Importing.Upload(page, PlanDocuments.Printed());
         Crawl = await Crawl.From(page, "/", "/finns-inte");
+        Administrators = await Crawl.From(await app.Open(person: "Greta Lund"), "/kommunen", "/personer");
     }
 
     public Task DisposeAsync() => app.DisposeAsync();

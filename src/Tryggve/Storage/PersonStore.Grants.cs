@@ -35,7 +35,7 @@ public sealed partial class PersonStore
         var values = new { person.Id, person.MunicipalityId, Grant = grant.Id };
         var rows = await connection.ExecuteAsync($"DELETE FROM grants WHERE id = @Grant AND person_id = @Id AND (role <> 'Administrator' OR {AnotherAdministrator})", values, transaction);
         if (rows == 0) return await connection.ExecuteScalarAsync<bool>("SELECT NOT EXISTS (SELECT 1 FROM grants WHERE id = @Grant)", values, transaction);
-        await Log(connection, transaction, person, by, "grant-taken-back", $"{person.Name} är inte längre {await Words(connection, transaction, grant)}");
+        await Log(connection, transaction, person, by, "grant-taken-back", $"{person.Name} har inte längre rollen {await Words(connection, transaction, grant)}");
         await transaction.CommitAsync();
         return true;
     }
@@ -49,12 +49,9 @@ public sealed partial class PersonStore
             WHERE NOT EXISTS (SELECT 1 FROM grants WHERE person_id = @PersonId AND role = @Role AND district_id IS @DistrictId AND plan_id IS @PlanId)
             """,
             new { person.MunicipalityId, grant.Id, PersonId = person.Id, Role = grant.Role.ToString(), grant.DistrictId, grant.PlanId, now = time.GetUtcNow(), by = by.Name }, transaction);
-        if (rows == 1) await Log(connection, transaction, person, by, "grant-given", $"{person.Name} blev {await Words(connection, transaction, grant)}");
+        if (rows == 1) await Log(connection, transaction, person, by, "grant-given", $"{person.Name} fick rollen {await Words(connection, transaction, grant)}");
     }
 
-    private static async Task<string> Words(SqliteConnection connection, DbTransaction transaction, Grant grant)
-    {
-        var words = Vocabulary.Of(grant, await MunicipalityStore.Scopes(connection, transaction, grant.MunicipalityId));
-        return char.ToLowerInvariant(words[0]) + words[1..];
-    }
+    private static async Task<string> Words(SqliteConnection connection, DbTransaction transaction, Grant grant) =>
+        Vocabulary.Of(grant, await MunicipalityStore.Scopes(connection, transaction, grant.MunicipalityId));
 }

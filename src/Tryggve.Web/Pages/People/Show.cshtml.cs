@@ -41,7 +41,7 @@ public sealed class ShowModel(PersonStore people, MunicipalityStore municipaliti
         var (grant, missing) = Role.Choice(Scopes);
         if (this.MustMend([.. missing, .. grant is null ? [] : Granting.Check(Actor, grant, Person)], PersonForm.FieldOf)) return this.Refuse();
         await people.Give(Person, grant!, Actor);
-        return Done($"{Person.Name} är nu {Vocabulary.Of(grant!, Scopes)}.");
+        return Done($"{Person.Name} har fått rollen {Vocabulary.Of(grant!, Scopes)}.");
     }
 
     public async Task<IActionResult> OnPostTakeBackAsync(Guid id, Guid grant)
@@ -52,7 +52,7 @@ public sealed class ShowModel(PersonStore people, MunicipalityStore municipaliti
             ModelState.AddModelError("roller", $"{Person.Name} är kommunens enda administratör. Ge någon annan rollen först.");
             return this.Refuse();
         }
-        return Done($"{Person.Name} är inte längre {Vocabulary.Of(had, Scopes)}.");
+        return Done($"{Person.Name} har inte längre rollen {Vocabulary.Of(had, Scopes)}.");
     }
 
     public async Task<IActionResult> OnPostLinkAsync(Guid id)

@@ -15,7 +15,7 @@ public sealed class The_log_page(App app) : IClassFixture<App>
         Assert.Contains("Greta Lund valdes bland exempelpersonerna", Answer.Words(all.All(".log tbody tr")[0]), StringComparison.Ordinal);
         var grants = await greta.Open($"/kommunen/logg?typ=grant-given&person={anna.Id}");
 
-        Assert.Contains("Anna Ek blev samordnare i Hamnstaden", Answer.Words(Assert.Single(grants.All(".log tbody tr"))), StringComparison.Ordinal);
+        Assert.Contains("Anna Ek fick rollen Samordnare i Hamnstaden", Answer.Words(Assert.Single(grants.All(".log tbody tr"))), StringComparison.Ordinal);
         Assert.Equal(("Given roll", "Anna Ek"), (Answer.Words(grants.Find("#typ option[selected]")), Answer.Words(grants.Find("#person option[selected]"))));
         Assert.Contains($"typ=grant-given&person={anna.Id}", grants.Find(".downloads a").GetAttribute("href")!, StringComparison.Ordinal);
     }

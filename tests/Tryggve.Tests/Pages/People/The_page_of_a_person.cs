@@ -12,14 +12,14 @@ public sealed class The_page_of_a_person(App app) : IClassFixture<App>
         var cecilia = await Address("Cecilia Sjö");
 
         var given = await anna.Send((await anna.Open(cecilia)).Find("form.give"), new() { ["Role.Role"] = "Editor", ["Role.Scope"] = (await app.Plan("Hamnstaden")).Id.ToString() });
-        Assert.Contains("Cecilia Sjö är nu Redaktör i planen Hamnstaden", Answer.Words(given.Find(".said")), StringComparison.Ordinal);
+        Assert.Contains("Cecilia Sjö har fått rollen Redaktör i planen Hamnstaden", Answer.Words(given.Find(".said")), StringComparison.Ordinal);
         var row = given.All(".roles li").Single(l => l.TextContent.Contains("Redaktör", StringComparison.Ordinal));
         var taken = await anna.Send(row.QuerySelector("form")!);
 
         Assert.Equal(["Rapportör i Hamnstaden"], taken.All(".roles li > span").Select(Answer.Words));
         var log = await app.Get<SecurityLog>().Read("lindvikens-kommun", 2);
         Assert.All(log, line => Assert.Equal("Anna Ek", line.ActorName));
-        Assert.StartsWith("Cecilia Sjö är inte längre redaktör i planen Hamnstaden", log[0].Text, StringComparison.Ordinal);
+        Assert.StartsWith("Cecilia Sjö har inte längre rollen Redaktör i planen Hamnstaden", log[0].Text, StringComparison.Ordinal);
     }
 
     [Fact]
