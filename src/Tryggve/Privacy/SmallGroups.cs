@@ -32,7 +32,7 @@ internal static partial class SmallGroups
         foreach (var word in words.Value.Split(' '))
         {
             if (PersonWords.Contains(word)) return at + word.Length;
-            if (word is "av" or "i" or "på" or "och" or "till" or "per" or "för" or "med" or "om" or "som" or "hos") return 0;
+            if (word is "av" or "i" or "på" or "och" or "till" or "per" or "för" or "med" or "om" or "som" or "hos" or "en" or "ett" or "två" or "tre" or "fyra" or "fem" or "sex" or "sju" or "åtta" or "nio" or "tio") return 0;
             at += word.Length + 1;
         }
         return 0;
@@ -50,12 +50,12 @@ internal static partial class SmallGroups
     private static bool Ends(string text, int at) =>
         text[at] is '\n' or ';' or '!' or '?' or '•' || (text[at] == '.' && (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1])));
 
-    /// <summary>A number from one to four and up to three words. <c>En</c> is most often an article: it counts only as <c>en enda</c>, <c>en av</c>, <c>endast en</c>.</summary>
-    [GeneratedRegex(@"(?<![\p{L}\d])(?<!\d[.,:/–-]|\d\s|[§#])(?:(?:två|tre|fyra|[1-4])(?:\s?(?:-|–|till|eller|och)\s?(?:två|tre|fyra|[2-4]))?(?:\sst)?(?:\sav\s(?:de|dessa|våra))?|(?:endast|bara|enbart|blott)\s(?:en|ett)|(?:en|ett)\s(?:enda|av)(?:\s(?:de|dessa|våra))?)\s(?=(?<words>(?:\d\d-)?[\p{L}-]{1,25}(?:[ ](?:\d\d-)?[\p{L}-]{1,25}){0,2})(?![\p{L}-]))", RegexOptions.IgnoreCase)]
+    /// <summary>A number from one to four and up to three words. <c>En</c> is most often an article: it counts only as <c>en enda</c>, <c>en av</c>, <c>endast en</c>, <c>en 15-åring</c>.</summary>
+    [GeneratedRegex(@"(?<![\p{L}\d])(?<!\d[.,:/–-]|\d\s|[§#])(?:(?:två|tre|fyra|[1-4])(?:\s?(?:-|–|till|eller|och)\s?(?:två|tre|fyra|[2-4]))?(?:\sst)?(?:\sav(?:\s(?:de|dessa|våra))?)?|(?:en|ett)(?:\s\(1\)|(?=\s\d\d-år))|(?:endast|bara|enbart|blott)\s(?:en|ett)|(?:en|ett)\s(?:enda|av)(?:\s(?:de|dessa|våra))?)\s(?=(?<words>(?:\d\d-)?[\p{L}-]{1,25}(?:[ ](?:\d\d-)?[\p{L}-]{1,25}){0,2})(?![\p{L}-]))", RegexOptions.IgnoreCase)]
     private static partial Regex Count();
 
     /// <summary>What makes the figure an ordinal, a limit or a part of something longer.</summary>
-    [GeneratedRegex(@"(?:\b(?:åk|årskurs(?:erna)?|klass|mål|steg|nivå|punkt|fas|sida|kapitel|bilaga|aktivitet|del|tertial|nr|nummer|§|minst|minimum|max|maximalt|högst|upp till|upp emot|åtminstone|cirka|ca|mellan|per|varje|för|kapacitet|plats|platser för|fler än|färre än|mindre än|mer än)|[<>≥≤=])\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:\b(?:åk|årskurs(?:erna)?|klass|mål|steg|nivå|punkt|fas|sida|kapitel|bilaga|aktivitet|del|tertial|nr|nummer|§|minst|minimum|max|maximalt|högst|upp till|upp emot|åtminstone|cirka|ca|mellan|per|varje|kapacitet för|plats för|platser för|fler än|färre än|mindre än|mer än)|[<>≥≤=])\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex NotACount();
 
     /// <summary>Tre av <c>fyra ungdomar</c>, 14 av <c>2 …</c>: how large a part, of everybody.</summary>

@@ -91,6 +91,8 @@ public sealed class What_only_looks_like_a_person
     [InlineData("13 ungdomar misstänks, 204 elever har frånvaro")]
     [InlineData("1 004 personer utsattes för brott")]
     [InlineData("tre av fyra ungdomar har utsatts för brott")]
+    [InlineData("tre av fem elever på Solhöjdsskolan har utsatts för brott")]
+    [InlineData("lokalen har plats för tre ungdomar i missbruksvård")]
     [InlineData("årskurs 3 elever med frånvaro")]
     [InlineData("högst fyra klienter per handläggare i missbruksvården")]
     [InlineData("Två barn- och ungdomsenheter utreder brott.")]
