@@ -17,12 +17,20 @@ public sealed partial class RunningApp : IAsyncLifetime
     private readonly string folder = Directory.CreateTempSubdirectory("tryggve-").FullName;
     private readonly StringBuilder output = new();
     private readonly TaskCompletionSource<string> address = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly List<string> settings = [];
     private Process? process;
     private IPlaywright? playwright;
     private IBrowser? browser;
 
     /// <summary>Where the app answers, without a slash at the end.</summary>
     public string Address => address.Task.Result;
+
+    /// <summary>Sets a setting before the app starts.</summary>
+    public RunningApp With(string setting, string value)
+    {
+        settings.Add($"--{setting}={value}");
+        return this;
+    }
 
     /// <summary>A page in a window of its own, in which one of the sample's people is signed in.</summary>
     public async Task<IPage> Open(string path = "/", int width = 1280, bool script = true, string person = "Ingrid Norén")
@@ -83,6 +91,7 @@ public sealed partial class RunningApp : IAsyncLifetime
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        foreach (var setting in settings) start.ArgumentList.Add(setting);
         process = Process.Start(start)!;
         process.OutputDataReceived += (_, line) => Hear(line.Data);
         process.ErrorDataReceived += (_, line) => Hear(line.Data);

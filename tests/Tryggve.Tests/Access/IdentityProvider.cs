@@ -30,6 +30,7 @@ public sealed class IdentityProvider : IAsyncDisposable
         web.MapGet("/.well-known/openid-configuration", () => IsDown ? Results.StatusCode(500) : Json(Discovery()));
         web.MapGet("/keys", () => Json(new JsonObject { ["keys"] = new JsonArray([.. Published.Select(k => k.Public())]) }));
         web.MapGet("/authorize", Authorize);
+        web.MapPost("/consent", (string to) => Results.Redirect(to));
         web.MapPost("/token", (Delegate)Token);
         web.MapGet("/userinfo", (HttpRequest request) => request.Headers.Authorization == "Bearer atkomst" ? Json(UserInformation) : Results.Unauthorized());
     }
@@ -41,6 +42,9 @@ public sealed class IdentityProvider : IAsyncDisposable
     public IReadOnlyList<SigningPair> Published { get; set; } = [SigningPair.First];
     public string SecretGoes { get; set; } = "client_secret_basic";
     public bool IsDown { get; set; }
+
+    /// <summary>Whether it shows a page with a button before anybody is sent back, as a provider does the first time.</summary>
+    public bool Asks { get; set; }
 
     // Who is signed in at the provider, and what it tells.
     public string Subject { get; set; } = "anna-1";
@@ -97,7 +101,8 @@ public sealed class IdentityProvider : IAsyncDisposable
         }
         var code = $"kod-{++codesGiven}";
         codes[code] = (query["code_challenge"]!, query["nonce"]!, query["redirect_uri"]!);
-        return Results.Redirect(QueryHelpers.AddQueryString(query["redirect_uri"]!, new Dictionary<string, string?> { ["code"] = code, ["state"] = query["state"] }));
+        var back = QueryHelpers.AddQueryString(query["redirect_uri"]!, new Dictionary<string, string?> { ["code"] = code, ["state"] = query["state"] });
+        return Asks ? Results.Text($"""<meta charset="utf-8"><form method="post" action="/consent?to={Uri.EscapeDataString(back)}"><button>Ja, det är jag</button></form>""", "text/html") : Results.Redirect(back);
     }
 
     private async Task<IResult> Token(HttpRequest request)
