@@ -15,7 +15,7 @@ internal static partial class DoneWords
         @"|lämna(?:s|r|t|ts|de)? in|inlämna\p{L}*|(?:ut|om)arbeta(?:s|r|t|ts|d|de)?|formuler(?:a|as|ar|at|ats|ad|ade)|avtala(?:s|t|ts|d|de)?|(?:se|ses|ser|sett) över|gås? igenom|sök(?:a|s|er|t|ts)(?:\s\p{L}+){0,2}?\s(?:medel|bidrag|pengar|statsbidrag)|teckna(?:s|r|t|ts|d|de)?|underteckna\p{L}*|(?:under)?skriv(?:a|as|s|er|it|its|en|na|et)(?: under)?" +
         @"|sammanställ(?:a|as|s|er|d|da|t|ts)|analysera\p{L}*|utred(?:a|as|s|er|t|ts|d|da)|utvärder(?:a|as|ar|at|ats|ad|ade)|följ(?:a|as|s|er|t|ts)(?:\s\p{L}+)?\supp|uppföljd[a]?|test(?:a|as|ar|at|ats|ad|ade)|lanser\p{L}*" +
         @"|öppna(?:s|r|t|ts|de)?|stäng(?:a|as|s|er|t|ts|d|da)|röj(?:a|as|s|er|t|ts)|beskär(?:a|s|er)?|rens(?:a|as|at|ats)|saner(?:a|as|at|ats|ad|ade)|klipp(?:a|as|s|er|t|ts|ta)|byt(?:a|as|s|er|t|ts|ta)(?: ut)?|utbytt[a]?|ta(?:s|gits)? bort" +
-        @"|ersätt(?:a|as|s|er)|reparera\p{L}*|köp(?:a|as|s|er|t|ts)(?: in)?|upphandla(?:s|r|t|ts|d|de)?|utför(?:a|as|s|t|ts|d|da)|slutför\p{L}*|färdigställ\p{L}*|leverera\p{L}*|presenter\p{L}*|(?:är|vara|blir|står|varit) (?:klar[at]?|färdig\p{L}*|på plats|i drift|gjord[a]?|gjort|i ?gång)" +
+        @"|ersätt(?:a|as|s|er)|reparera\p{L}*|köp(?:a|as|s|er|t|ts)(?: in)?|upphandla(?:s|r|t|ts|d|de)?|utför(?:a|as|s|t|ts|d|da)|slutför\p{L}*|färdigställ\p{L}*|leverera\p{L}*|presenter\p{L}*|(?:är|vara|blir|står|varit) (?:klar[at]?|färdig\p{L}*|på plats|i drift|öppen|öppet|öppna|gjord[a]?|gjort|i ?gång)" +
         @"|träffas|möts|sammanträder|samlas|(?:in)?arbeta[sd]? in|inarbeta\p{L}*|implementera\p{L}*|avsluta(?:s|r|t|ts|d|de)|invig(?:a|s|er|d|t|ts)|övertar|överlämna\p{L}*|åtgärda\p{L}*|beviljar? (?:medel|bidrag|pengar|tillstånd)|gallra\p{L}*|rusta[srt]? upp|upprusta[dt]\p{L}*|flytta\p{L}*|måla(?:s|r|t|ts|d|de)?|plantera\p{L}*|ned(?:tag|monter)\p{L}*|borttag(?:en|et|na|its)|(?:är|blir|har blivit) (?!utsatt|drabbad|intresserad|engagerad|involverad|oroad|motiverad|begränsad|känd|ökad|minskad|relaterad|kopplad|inriktad|beredd|vand|präglad|önskad|nöjd)\p{L}{3,}(?:ad|at|ade|erad|erat|erade)|(?:är|blir) \p{L}*(?:lagd|lagda|lagt|byggd|byggt|satt|satta|dragen|draget)|protokollför\p{L}*|vandra\p{L}*|omvärldsbevak\p{L}*";
 
     /// <summary>Verbs that reach people or hold for each case: done to how many of them?</summary>
@@ -32,7 +32,7 @@ internal static partial class DoneWords
 
     /// <summary>Things done many times: in the plural and without a number they ask ”how many?”.</summary>
     private const string Occasions =
-        @"(?<!\b(?:för|av|om|i|på|till|från|vid|med|kring|inför|mellan|under)\s(?:\p{L}+\s)?)\p{L}*(?:utbildningar|träffar|träffarna|möten|mötena|insatser|insatserna|aktiviteter|aktiviteterna|vandringar|tillsyner|kontroller|föreläsningar|workshoppar|workshops|dialoger|kampanjer|inspektioner|satsningar|åtgärder|åtgärderna|tillfällen|kurser|(?<!ett )besök|(?<!ett )samtal)";
+        @"(?<!\b(?:för|av|om|i|på|till|från|vid|med|kring|inför|mellan|under)\s(?:\p{L}+\s)?)\p{L}*(?:utbildningar|träffar|träffarna|möten|mötena|insatser|insatserna|aktiviteter|aktiviteterna|vandringar|tillsyner|kontroller|föreläsningar|workshoppar|workshops|dialoger|kampanjer|inspektioner|satsningar|åtgärder|åtgärderna|tillfällen|kurser|brister|synpunkter|felanmälningar|(?<!ett )besök|(?<!ett )samtal)";
 
     [GeneratedRegex(@"\b(?:" + Finishing + @")\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex Finish();

@@ -28,7 +28,7 @@ internal sealed partial class GoalReading
         var main = Aside().Replace(DoneWords.DoingSomething().Replace(Statement, " "), " ");
         Finished = [.. Found(DoneWords.Finish(), main), .. Deliverables.Count > 0 ? Found(DoneWords.Exists(), Statement) : [], .. Found(DoneWords.OpensWithDeliverable(), Text)];
         Reached = Found(DoneWords.Reach(), main);
-        Totals = WeakVerbs.Count > 0 && !IsConcrete ? [] : Found(DoneWords.Total(), Statement);
+        Totals = (WeakVerbs.Count > 0 && !IsConcrete) || VagueWords.Conditional().IsMatch(Statement) ? [] : Found(DoneWords.Total(), Statement);
         ContentWords = Content();
     }
 
@@ -50,7 +50,7 @@ internal sealed partial class GoalReading
     public IReadOnlyList<Amount> Amounts { get; }
     public IReadOnlyList<string> Frequencies { get; }
 
-    /// <summary>All or none; empty beside a weak verb alone, where there is nothing to count all of.</summary>
+    /// <summary>All or none; empty beside a weak verb alone, where there is nothing to count all of, and beside a condition.</summary>
     public IReadOnlyList<string> Totals { get; }
     public IReadOnlyList<string> WeakVerbs { get; }
     public IReadOnlyList<string> VagueStates { get; }

@@ -80,7 +80,7 @@ internal static partial class SpecificRules
             Example = new("Utveckla samverkan med föreningslivet."), Counterexample = new("Utveckla samverkan med föreningslivet genom att teckna en överenskommelse."),
             Reason = "{ord} har inget slut som man kan se.", Suggestion = "Byt mot ett verb för det som ska vara gjort, till exempel ”har beslutat”, ”har genomfört” eller ”har utbildat”, och säg vad.",
         },
-        new("smart-s-vague-state", Specific, Doubtful, g => Found(g.VagueStates, unless: g.HasQuantity || g.IsConcrete))
+        new("smart-s-vague-state", Specific, Doubtful, g => Found(g.VagueStates, unless: g.HasQuantity || g.IsConcrete || g.ContentWords.Any(w => ChangeWords.Instrument().IsMatch(w))))
         {
             Example = new("Ungdomarna i Älvsund har en meningsfull fritid."), Counterexample = new("Ungdomarna i Älvsund har erbjudits en plats i simklubben."),
             Reason = "{ord} kan betyda olika saker för den som följer upp.", Suggestion = "Skriv vad man ser när det är så.",

@@ -10,7 +10,7 @@ internal static partial class VagueWords
         @"(?:vidare)?utveckl(?:a|as|ar|at|ats|ad|ade)|utveckling(?:en)?(?= av)|förbättr(?:a|as|ar|at|ats|ad|ade|ing|ingar|ingen)|(?:för)?stärk(?:a|as|er|s|t|ts|ta|te|ande)" +
         @"|främja[srt]?|effektivisera\p{L}*|effektivisering(?:en)?|säkerställ\p{L}*|säkra(?:s|r|t|ts)?|möjliggör\p{L}*|optimera\p{L}*|underlätta\p{L}*|fördjupa(?:s|r|t|ts)?" +
         @"|intensifiera\p{L}*|uppmuntra\p{L}*|synliggör\p{L}*|tydliggör\p{L}*|medvetandegör\p{L}*|motverka(?:s|r|t|ts)?|förebygg(?:a|as|er|s|t|ts)|förhindra(?:s|r)?" +
-        @"|bidra(?:r|git)?(?:\s\p{L}+)? till|(?:verka|arbeta|jobba|sträva|strävar)[rts]?(?:\s\p{L}+){0,2}?\s(?:för|mot|efter|med|kring)|arbeta[rts]? (?:trygghetsskapande|(?:brotts)?förebyggande|hälsofrämjande)|försvåra[srt]?|stödj?(?:a|as|er)|stött(?:a|as|ar)" +
+        @"|bidra(?:r|git)?(?:\s\p{L}+)? till|(?:verka|arbeta|jobba|sträva|strävar)[rts]?(?:\s\p{L}+){0,2}?\s(?:för|mot|efter|med|kring)|arbeta[rts]? (?:trygghetsskapande|(?:brotts)?förebyggande|hälsofrämjande)|försvåra[srt]?|göra? det (?:svårare|lättare|enklare|möjligt)|stödj?(?:a|as|er)|stött(?:a|as|ar)" +
         @"|(?:skapa|ge)[rs]?(?:\s\p{L}+){0,2}?\s(?:förutsättning\p{L}*|möjlighet\p{L}*|trygghet\p{L}*|tillit|delaktighet|samsyn)|(?:upprätt|bibe|vidmakt)håll\p{L}*" +
         @"|uppmärksamma[srt]?|beakta\p{L}*|prioritera[srt]?|fokusera\p{L}*|ha[r]? fokus|inspirera\p{L}*|hantera[srt]?|samverka[rts]?|samordna[srt]?|koordinera[srt]?" +
         @"|kvalitetssäkra\p{L}*|förankra\p{L}*|bygga? (?:tillit|förtroende|relation\p{L}*|broar)|lyft(?:a|s|er)|bevaka[srt]?|bygg(?:a|as|s|er) (?:ut|upp|vidare)|fortsätt(?:a|er)|upprustas|integrera[srt]?";
@@ -19,7 +19,7 @@ internal static partial class VagueWords
     private const string State =
         @"god|goda|gott|bra|bättre|trygg|trygga|tryggt|tryggare|meningsfull\p{L}*|tydlig\p{L}*|(?:väl)?fungera(?:r|nde)|hållbar\p{L}*|relevant\p{L}*|lämplig\p{L}*|adekvat\p{L}*" +
         @"|effektiv[ta]?|effektivare|strukturerad|strukturerat|strukturerade|systematisk\p{L}*|aktiv[ta]?|aktuell\p{L}*|nödvändig\p{L}*|erforderlig\p{L}*|tillräcklig\p{L}*" +
-        @"|värdefull\p{L}*|upplevd[a]?|upplev(?:s|as|a|er)|stark|starkt|starka|stabil\p{L}*|attraktiv\p{L}*|levande|trivsam\p{L}*|positiv\p{L}*|proaktiv\p{L}*|delaktig[a]?|inkluderande|välkomnande|konkreta?|rätt|tidig[ta]?|snabb[ta]?|nolltolerans|långsiktig[ta]?";
+        @"|värdefull\p{L}*|upplevd[a]?|upplev(?:s|as|a|er)|stark|starkt|starka|stabil\p{L}*|attraktiv\p{L}*|levande|trivsam\p{L}*|positiv\p{L}*|proaktiv\p{L}*|delaktig[a]?|inkluderande|välkomnande|konkreta?|rätt|tidig[ta]?|snabb[ta]?|nolltolerans|synlig[at]?|naturlig del|långsiktig[ta]?";
 
     /// <summary>Nouns and small words that any plan could hold: a goal of only these says nothing of its own.</summary>
     private const string General =

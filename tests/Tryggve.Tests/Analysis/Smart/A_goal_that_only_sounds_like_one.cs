@@ -51,6 +51,10 @@ public sealed class A_goal_that_only_sounds_like_one
     public void Is_met_by_doing_nothing_when_it_has_a_condition(string goal) =>
         Assert.Equal("smart-s-conditional", Judged.Code(goal, SmartLetter.Specific));
 
+    [Fact]
+    public void May_speak_of_a_state_when_it_says_how_one_asks() =>
+        Assert.NotEqual("smart-s-vague-state", Judged.Code("Kvällen ska kännas meningsfull för föräldrarna enligt en enkät.", SmartLetter.Specific));
+
     [Theory]
     [InlineData("Projektet följer projektplanen.")]
     [InlineData("Arbetet med samtalsgrupper fortlöper enligt planering.")]
