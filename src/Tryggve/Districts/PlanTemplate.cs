@@ -6,7 +6,7 @@ namespace Tryggve.Districts;
 public sealed record PlanTemplate(string Id, int FromYear, IReadOnlyList<StandardArea> Areas)
 {
     /// <summary>What every plan must answer to besides its areas.</summary>
-    public IReadOnlyList<CrossCuttingStrategy> Strategies { get; init; } = [];
+    public IReadOnlyList<CrossCuttingStrategy> Strategies { get => field ?? []; init; }
 
     public static readonly PlanTemplate Empty = new("", 0, []);
 

@@ -38,7 +38,7 @@ public sealed class A_link_to_choose_a_password : IAsyncLifetime, IDisposable
     [Fact]
     public async Task Works_for_two_days()
     {
-        app.Clock.Pass(Passwords.LinkLife - TimeSpan.FromMinutes(1));
+        app.Clock.Pass(PasswordLinks.Life - TimeSpan.FromMinutes(1));
         Assert.Equal(200, (await app.Stranger().Open(link)).Status);
         app.Clock.Pass(TimeSpan.FromMinutes(2));
         Assert.Equal(404, (await app.Stranger().Open(link)).Status);
@@ -92,7 +92,7 @@ public sealed class A_link_to_choose_a_password : IAsyncLifetime, IDisposable
 
     Task IAsyncLifetime.DisposeAsync() => Task.CompletedTask;
 
-    private async Task<string> New() => $"/losenord/{await app.Get<Passwords>().NewLink(await app.Person("Anna Ek"), await app.Actor("Greta Lund"))}";
+    private async Task<string> New() => $"/losenord/{await app.Get<PasswordLinks>().New(await app.Person("Anna Ek"), await app.Actor("Greta Lund"))}";
 
     private static async Task<Answer> Choose(Visitor visitor, Answer page, string password = Chosen, string? again = null)
     {

@@ -91,7 +91,7 @@ public sealed class What_a_browser_is_told : IDisposable
         var choice = await visitor.Open("/logga-in/prova");
         var first = choice.Response.Headers.GetValues("Set-Cookie");
         var signedIn = await Send(choice, "/logga-in/prova", new() { ["person"] = choice.Find("button[name=person]").GetAttribute("value")! });
-        var link = $"/losenord/{await app.Get<Web.Access.Passwords>().NewLink(await app.Person("Eva Berg"), await app.Actor("Greta Lund"))}";
+        var link = $"/losenord/{await app.Get<PasswordLinks>().New(await app.Person("Eva Berg"), await app.Actor("Greta Lund"))}";
         var chosen = await Send(await visitor.Open(link), link, new() { ["password"] = "tre gröna båtar", ["again"] = "tre gröna båtar" });
         return [.. first, .. signedIn.Response.Headers.GetValues("Set-Cookie"), .. chosen.Response.Headers.GetValues("Set-Cookie")];
 

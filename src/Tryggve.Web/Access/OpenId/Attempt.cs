@@ -18,7 +18,7 @@ internal sealed record Attempt(string State, string Nonce, string Verifier, stri
 
     public string Challenge => WebEncoders.Base64UrlEncode(SHA256.HashData(Encoding.ASCII.GetBytes(Verifier)));
 
-    public static Attempt New(string to, DateTimeOffset now) => new(Secret.New(), Secret.New(), Secret.New(), to, now);
+    public static Attempt New(string to, DateTimeOffset now) => new(Storage.Secret.New(), Storage.Secret.New(), Storage.Secret.New(), to, now);
 
     public void Keep(HttpContext context) =>
         context.Response.Cookies.Append(Cookie, Protector(context).Protect(JsonSerializer.Serialize(this)), Options(context, Life));

@@ -52,7 +52,11 @@ public sealed class When_a_goal_is_to_be_reached
     [InlineData("Fler deltar än 2024.")]
     [InlineData("Fler än i trygghetsmätningen 2023.")]
     [InlineData("Fler deltar jämfört med föregående år.")]
-    public void Is_no_year_that_one_compares_with(string goal) => Assert.Equal(SmartVerdict.Missing, Time(goal).Verdict);
+    public void Is_no_year_that_one_compares_with(string goal)
+    {
+        Assert.Equal(SmartVerdict.Missing, Time(goal).Verdict);
+        Assert.Equal(SmartVerdict.Missing, Time(goal, year: null).Verdict);
+    }
 
     [Fact]
     public void Is_in_doubt_when_it_has_passed_before_the_plan_begins()
