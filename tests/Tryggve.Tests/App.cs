@@ -61,10 +61,10 @@ public sealed class App : WebApplicationFactory<CurrentActor>
 
     public async Task<Person> Person(string name) => (await Get<PersonStore>().All("lindvikens-kommun")).Single(p => p.Name == name);
 
-    /// <summary>A plan of the sample data by its district.</summary>
+    /// <summary>The first plan of a district of the sample data.</summary>
     public async Task<Plan> Plan(string district)
     {
-        var listing = (await Get<PlanQueries>().List(Tryggve.Actor.Local)).Single(p => p.District == district);
+        var listing = (await Get<PlanQueries>().List(Tryggve.Actor.Local)).Where(p => p.District == district).OrderBy(p => p.YearFrom).First();
         return (await Get<PlanStore>().Load(listing.Id, Tryggve.Actor.Local))!;
     }
 

@@ -54,7 +54,7 @@ public sealed class A_link_to_choose_a_password : IAsyncLifetime, IDisposable
     [Fact]
     public async Task Dies_with_the_account()
     {
-        await app.Get<PersonStore>().Change(await app.Person("Anna Ek") with { ClosedAt = DateTimeOffset.UtcNow }, await app.Actor("Greta Lund"));
+        await app.Get<PersonStore>().Close(await app.Person("Anna Ek"), await app.Actor("Greta Lund"));
         Assert.Equal(404, (await app.Stranger().Open(link)).Status);
     }
 

@@ -83,5 +83,5 @@ public sealed class A_person_the_identity_provider_names : IAsyncLifetime
     public async Task DisposeAsync() => await at.DisposeAsync();
 
     private async Task Close(string name) =>
-        await at.App.Get<PersonStore>().Change(await at.App.Person(name) with { ClosedAt = DateTimeOffset.UtcNow }, await at.App.Actor("Greta Lund"));
+        await at.App.Get<PersonStore>().Close(await at.App.Person(name), await at.App.Actor("Greta Lund"));
 }

@@ -75,7 +75,7 @@ public sealed class A_session : IDisposable
     public async Task Ends_at_once_when_the_account_is_closed()
     {
         var visitor = await app.As("Anna Ek");
-        await app.Get<PersonStore>().Change(await app.Person("Anna Ek") with { ClosedAt = app.Clock.GetUtcNow() }, await app.Actor("Greta Lund"));
+        await app.Get<PersonStore>().Close(await app.Person("Anna Ek"), await app.Actor("Greta Lund"));
         Assert.Equal(302, (await visitor.Open("/planer")).Status);
     }
 
