@@ -20,6 +20,15 @@ public static class ShippedTemplates
             new("nyrekrytering", "Förebygga att barn och unga rekryteras till kriminalitet", ["nyrekryt", "rekryteras till", "rekrytering till kriminal", "kriminella nätverk", "gängkriminal"]),
             new("extremism", "Förebygga våldsbejakande extremism", ["extremis", "vbe", "radikaliser"]),
         ],
+        Guidance = new Dictionary<string, string>
+        {
+            ["Problem"] = "Vad som händer, var, när och för vilka, så som lägesbilden visar det.",
+            ["Cause"] = "Varför problemet uppstår eller består. Varje problem har minst en orsak.",
+            ["Measure"] = "Vad som görs åt just den orsaken. Det som ger verkan genast står först.",
+            ["Goals"] = "Så att alla kan avgöra om målet är nått: vad, hur mycket, hur det mäts och senast när.",
+            ["When"] = "Ett datum, en period eller hur ofta.",
+            ["Who"] = "Den funktion som svarar för åtgärden. Inga namn på personer.",
+        },
     };
 
     public static readonly IReadOnlyList<PlanTemplate> All = [FiveAreas];

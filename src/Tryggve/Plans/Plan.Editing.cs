@@ -40,6 +40,9 @@ public sealed partial class Plan
     /// <summary>Moves a part one step among its siblings: −1 up, 1 down.</summary>
     public bool Shift(Guid part, int step, Actor by, DateTimeOffset at) => Change(PlanStructure.Shift(Content, part, step), "moved", null, by, at);
 
+    /// <summary>Puts what has effect at once first, in every cause under a part.</summary>
+    public bool SortImmediateFirst(Guid part, Actor by, DateTimeOffset at) => Change(ImmediateFirst.Sort(Content, part), "moved", "Ställde det som ger verkan genast först", by, at);
+
     /// <summary>Moves a part under another parent of the same kind: a measure to another cause.</summary>
     public bool Move(Guid part, Guid parent, Guid? after, Actor by, DateTimeOffset at) => Change(PlanStructure.Move(Content, part, parent, after), "moved", null, by, at);
 

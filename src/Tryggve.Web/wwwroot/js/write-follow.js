@@ -44,6 +44,10 @@ async function takeIn({ dirty, isDirty, say }, focus) {
       document.getElementsByName(ours.name.replace(/^now\|/, 'was|'))[0].value = text.value
     }
   }
+  for (const hint of theirs.querySelectorAll('.hint')) {
+    const ours = document.getElementById(hint.id)
+    if (ours) ours.textContent = hint.textContent
+  }
   plan().dataset.version = theirs.dataset.version
   const row = focus && document.getElementById(focus)
   if (row) (row.querySelector('textarea[name$="|Measure"]') ?? row.querySelector('textarea'))?.focus()

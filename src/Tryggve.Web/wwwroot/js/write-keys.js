@@ -33,6 +33,25 @@ export function keys(save, refresh) {
   })
 }
 
+/** Rows and columns from a spreadsheet do not belong in one cell: they are shown as they are understood, and put in from there. */
+export function pasteRows(save, address, token) {
+  document.addEventListener('paste', async event => {
+    const cell = event.target.closest?.('.writing textarea')
+    const text = event.clipboardData?.getData('text/plain') ?? ''
+    const area = cell?.closest('[data-area]')?.dataset.area
+    if (!area || !text.includes('\t')) return
+    event.preventDefault()
+    await save()
+    const form = Object.assign(document.createElement('form'), { method: 'post', action: address, hidden: true })
+    for (const [name, value] of Object.entries({ __RequestVerificationToken: token(), Area: area, Text: text })) {
+      const field = Object.assign(document.createElement('textarea'), { name, value })
+      form.append(field)
+    }
+    document.body.append(form)
+    form.submit()
+  })
+}
+
 /** To the nearest cell in that direction, by where it stands on the screen: cells may cover several rows. */
 function move(cell, down, right) {
   const from = cell.getBoundingClientRect()

@@ -1,6 +1,6 @@
 // Saves what is typed as it is typed, tells of collisions beside the field, and follows what others write.
 // Without this module the same forms are sent by their buttons.
-import { keys } from './write-keys.js'
+import { keys, pasteRows } from './write-keys.js'
 import { follow } from './write-follow.js'
 
 const plan = document.querySelector('[data-plan]')
@@ -74,6 +74,7 @@ async function post(to, body, sent) {
     for (const [name, now] of sent) if (shownOf(name)) shownOf(name).value = now
     for (const conflict of result.conflicts) collide(conflict)
     for (const [name] of sent) warn(name, result.warnings.filter(w => w.name === name))
+    for (const { name, text } of result.hints ?? []) hint(name, text)
     plan.dataset.version = result.version
     keep()
     const clock = new Date().toLocaleTimeString('sv-SE', { hour: '2-digit', minute: '2-digit' })
@@ -84,6 +85,18 @@ async function post(to, body, sent) {
     say('Det gick inte att spara just nu. Texten är kvar; Tryggve försöker igen.', true)
     waiting = setTimeout(save, 5000)
   }
+}
+
+/** What is made of a text, kept beside it and shown for the field one is in. */
+function hint(name, text) {
+  const place = document.getElementById(document.getElementsByName(name)[0]?.getAttribute('aria-describedby'))
+  if (place) place.textContent = text
+  showHint()
+}
+
+function showHint() {
+  const bar = document.querySelector('[data-hint]')
+  if (bar) bar.textContent = document.getElementById(document.activeElement?.getAttribute('aria-describedby'))?.textContent ?? ''
 }
 
 /** What must not stand in a plan is said beside the field, and goes away when it is mended. */
@@ -145,8 +158,10 @@ document.addEventListener('input', event => {
   later()
 })
 document.addEventListener('change', event => { if (event.target.matches('[data-write]')) save() })
+document.addEventListener('focusin', showHint)
 addEventListener('beforeunload', event => { if (dirty().length) event.preventDefault() })
 document.addEventListener('visibilitychange', () => { if (document.hidden) save() })
 
 restore()
+pasteRows(save, `/planer/${plan.dataset.plan}/klistra-in`, token)
 keys(save, follow(address, { dirty, isDirty, say, token }))

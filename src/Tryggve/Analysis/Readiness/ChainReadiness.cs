@@ -26,11 +26,8 @@ internal static class ChainReadiness
     /// <summary>Causes under which slower work stands before what has effect at once.</summary>
     public static IEnumerable<ReadinessItem> OrderOf(PlanContent plan) =>
         from row in PlanRow.Of(plan)
-        where row.Measure is not null && row.Cause!.Measures[0].Id == row.Measure.Id
-        let kinds = row.Cause!.Measures.Select(m => m.Kind).ToList()
-        let firstOngoing = kinds.IndexOf(MeasureKind.Ongoing)
-        where firstOngoing >= 0 && kinds.LastIndexOf(MeasureKind.OneOff) > firstOngoing
-        select Item(row, row.Cause!.Id, PlanField.Cause, "order", "Punktinsatser står efter linjearbete. Ställ det som ger verkan genast först.", Severity.Hint);
+        where row.Measure is not null && row.Cause!.Measures[0].Id == row.Measure.Id && !ImmediateFirst.IsInOrder(row.Cause, plan.Years)
+        select Item(row, row.Cause!.Id, PlanField.Cause, "order", "Linjearbete står före det som ger verkan genast. Ordna orsaken och ställ det snabba först.", Severity.Hint);
 
     private static ReadinessItem Item(PlanRow row, Guid part, TextField field, string code, string text, Severity severity = Severity.Warning) =>
         new(new Remark(code, severity, text), part, field, row.Area.Name, WhatOf(row));

@@ -19,6 +19,16 @@ public sealed record OpenPlan(Plan Plan, Municipality Municipality, Actor Actor)
 
     public bool MayWrite(Guid part, TextField field) => Plan.MayWrite(Actor, part, field, Organisations);
 
+    /// <summary>What the municipality tells those who write in an area, by column; empty where its template says nothing.</summary>
+    public IReadOnlyList<(string Label, string Text)> GuidanceFor(PriorityArea area)
+    {
+        if (Content.Years is not { } years) return [];
+        var template = Municipality.TemplateFor(years.From);
+        var ofArea = template.Areas.FirstOrDefault(a => a.Key == area.StandardArea)?.Guidance ?? "";
+        var ofColumns = from field in new[] { PlanField.Problem, PlanField.Cause, PlanField.Measure, PlanField.Goals, PlanField.When, PlanField.Who } select (Vocabulary.Of(field), template.Guidance.GetValueOrDefault(field.ToString(), ""));
+        return [.. ofColumns.Prepend(("Området", ofArea)).Where(g => g.Item2.Length > 0)];
+    }
+
     /// <summary>The row a measure stands in; null when there is no such measure.</summary>
     public PlanRow? Row(Guid measure) => PlanRow.Of(Content).FirstOrDefault(r => r.Measure?.Id == measure);
 }

@@ -26,6 +26,9 @@ public sealed class PartModel(OpenPlans open) : PageModel
     /// <summary>The other causes of the same area, to join with.</summary>
     public IReadOnlyList<Cause> Others { get; private set; } = [];
 
+    /// <summary>Whether something slow stands before what has effect at once.</summary>
+    public bool IsOutOfOrder => ImmediateFirst.Sort(Open.Content, Part) is not null;
+
     public async Task<IActionResult> OnGetAsync(Guid id, Guid part)
     {
         if (await open.Open(id) is not { MayWriteAll: true } plan) return NotFound();

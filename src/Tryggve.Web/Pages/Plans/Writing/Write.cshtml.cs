@@ -45,6 +45,9 @@ public sealed class WriteModel(OpenPlans open, PlanStore plans, PlanHistory hist
 
     public Task<IActionResult> OnPostShiftAsync(Guid id, Guid part, int step) => Save(id, null, plan => plan.Shift(part, Math.Sign(step), Open.Actor, Now) ? part : null);
 
+    /// <summary>What has effect at once goes first, in everything under the part.</summary>
+    public Task<IActionResult> OnPostSortAsync(Guid id, Guid part) => Save(id, "Det som ger verkan genast står först.", plan => plan.SortImmediateFirst(part, Open.Actor, Now) ? part : null);
+
     public Task<IActionResult> OnPostMoveAsync(Guid id, Guid part, Guid parent) => Save(id, "Flyttad.", plan => plan.Move(part, parent, null, Open.Actor, Now) ? part : null);
 
     public Task<IActionResult> OnPostRemoveAsync(Guid id, Guid part) => Save(id, "Borttagen.", plan => plan.Remove(part, Open.Actor, Now) ? Guid.Empty : null);
@@ -100,7 +103,7 @@ public sealed class WriteModel(OpenPlans open, PlanStore plans, PlanHistory hist
             TempData["Sagt"] = said;
             TempData["Angra"] = (await history.Read(id, plan.Actor, most: 1))[0].Number;
         }
-        if (Request.Headers.XRequestedWith == "fetch") return new JsonResult(new { version = after!.Version, shown, conflicts = Conflicts.Select(c => c.ToJson()), warnings = Warnings(edits).Select(w => new { name = w.Name, text = w.Text }) });
+        if (Request.Headers.XRequestedWith == "fetch") return new JsonResult(new { version = after!.Version, shown, conflicts = Conflicts.Select(c => c.ToJson()), warnings = Warnings(edits).Select(w => new { name = w.Name, text = w.Text }), hints = Hints(edits).Select(h => new { name = h.Name, text = h.Text }) });
         if (Conflicts.Count > 0)
         {
             Response.StatusCode = StatusCodes.Status409Conflict;
@@ -115,6 +118,14 @@ public sealed class WriteModel(OpenPlans open, PlanStore plans, PlanHistory hist
         from edit in edits
         from remark in PrivacyGuard.Check(edit.Typed, new Place(edit.Field.Label))
         select (EditForm.NameOf(edit.Part, edit.Field), $"{edit.Field.Label}: {remark.Text}");
+
+    /// <summary>What is made of the measures that were written in, as they are now.</summary>
+    private IEnumerable<(string Name, string Text)> Hints(IEnumerable<TextEdit> edits) =>
+        from part in edits.Select(e => e.Part).Distinct()
+        let row = Open.Row(part)
+        where row is not null
+        from field in CellHint.Fields
+        select (EditForm.NameOf(part, field), CellHint.Of(Open, row, field));
 
     private RedirectResult Back(Guid id, Guid? part)
     {

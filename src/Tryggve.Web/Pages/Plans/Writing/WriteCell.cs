@@ -9,8 +9,17 @@ namespace Tryggve.Web.Pages.Plans.Writing;
 /// <param name="Of">What it belongs to, for those who cannot see the table.</param>
 public sealed record WriteCell(Guid Part, TextField Field, string Text, string Form, bool May, string Of)
 {
+    /// <summary>What is made of the text; empty when nothing is said.</summary>
+    public string Hint { get; init; } = "";
+
+    /// <summary>Whether something is said about texts of this kind, now or when they are changed.</summary>
+    public bool IsHinted { get; init; }
+
     public string Id => Plumbing.EditForm.IdOf(Part, Field);
 
     public static WriteCell In(OpenPlan open, Guid part, TextField field, string form, string of = "") =>
         new(part, field, PartTexts.Of(open.Content, part, field) ?? "", form, open.MayWrite(part, field), of);
+
+    public static WriteCell In(OpenPlan open, PlanRow row, PlanField field, string form, string of) =>
+        In(open, row.Measure!.Id, field, form, of) with { Hint = CellHint.Of(open, row, field), IsHinted = CellHint.Fields.Contains(field) };
 }
