@@ -38,7 +38,7 @@ public static class Vocabulary
         PlanField.Policies => "Strategidokument/policy",
         PlanField.Name => "Namn",
         PlanField.Goal => "Mål",
-        PlanField.Baseline => "Utgångsvärde",
+        PlanField.Baseline => "Utgångsläge",
         PlanField.TimingMeaning => "Tiden i klartext",
         PlanField.Units => "Ansvariga enheter",
         PlanField.NoMeasureReason => "Varför ingen åtgärd",

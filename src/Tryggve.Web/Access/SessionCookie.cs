@@ -58,7 +58,7 @@ internal static class SessionCookie
     private static async Task Validate(CookieValidatePrincipalContext context)
     {
         var secret = context.Principal?.FindFirstValue(SessionClaim);
-        var person = secret is null ? null : await context.HttpContext.RequestServices.GetRequiredService<SessionStore>().Find(Secret.Hash(secret));
+        var person = secret is null ? null : await context.HttpContext.RequestServices.GetRequiredService<SessionStore>().Find(Secret.Hash(secret), isUse: context.Request.Query["handler"] != "Here");
         if (person is null) context.RejectPrincipal();
         else context.HttpContext.Items[PersonKey] = person;
     }

@@ -21,13 +21,16 @@ public sealed record PastedTable(IReadOnlyList<IReadOnlyList<string>> Rows, IRea
 
     private static readonly PlanField[] Official = [PlanField.Problem, PlanField.Cause, PlanField.Measure, PlanField.Goals, PlanField.When, PlanField.Who, PlanField.FollowUp];
 
+    /// <summary>More than is taken in at once; the rows beyond are not all here.</summary>
+    public bool IsTooLong => Rows.Count > MostRows;
+
     public static PastedTable Read(string text)
     {
-        var rows = Cells(CleanText.Of(text.ReplaceLineEndings("\n"), out _)).Where(r => r.Any(c => c.Length > 0)).Take(MostRows + 1).ToList();
+        var rows = Cells(CleanText.Of(text.ReplaceLineEndings("\n"), out _)).Where(r => r.Any(c => c.Length > 0)).Take(MostRows + 2).ToList();
         var width = Math.Min(MostColumns, rows.Select(r => r.Count).DefaultIfEmpty().Max());
         var full = rows.Select(r => (IReadOnlyList<string>)[.. r.Take(width), .. Enumerable.Repeat("", Math.Max(0, width - r.Count))]).ToList();
-        if (full.Count > 0 && Header(full[0]) is { } header) return new PastedTable([.. full.Skip(1).Take(MostRows)], header);
-        return new PastedTable([.. full.Take(MostRows)], [.. Enumerable.Range(0, width).Select(i => Guess(i, width))]);
+        if (full.Count > 0 && Header(full[0]) is { } header) return new PastedTable([.. full.Skip(1)], header);
+        return new PastedTable(full, [.. Enumerable.Range(0, width).Select(i => Guess(i, width))]);
     }
 
     /// <summary>The chain as the rows give it. A cell left empty under a problem or cause means the one above, as merged cells are copied.</summary>

@@ -3,7 +3,7 @@ using Tryggve.Plans;
 
 namespace Tryggve.Storage;
 
-/// <summary>Keeps who has a plan open right now. A page says so every half minute; whoever has been silent for longer than a while is gone.</summary>
+/// <summary>Keeps who has a plan open right now. A page that is open says so again and again; whoever has been silent for a while is gone.</summary>
 public sealed class PresenceStore(Database database, TimeProvider time)
 {
     private static readonly TimeSpan Silent = TimeSpan.FromSeconds(75);

@@ -32,13 +32,14 @@ public sealed class SessionStore(Database database, PersonStore people, TimeProv
     }
 
     /// <summary>Who is signed in by the session; null when it has ended.</summary>
-    public async Task<Person?> Find(string id)
+    /// <param name="isUse">False for what a page asks by itself: a session is not used by a page that only stands open.</param>
+    public async Task<Person?> Find(string id, bool isUse = true)
     {
         await using var connection = database.Open();
         var now = time.GetUtcNow();
         var session = await connection.QuerySingleOrDefaultAsync<Row>("SELECT * FROM sessions WHERE id = @id AND expires_at > @now AND seen_at > @idle", new { id, now, idle = now - Idle });
         if (session is null) return null;
-        if (now - session.SeenAt > Noted) await connection.ExecuteAsync("UPDATE sessions SET seen_at = @now WHERE id = @id", new { id, now });
+        if (isUse && now - session.SeenAt > Noted) await connection.ExecuteAsync("UPDATE sessions SET seen_at = @now WHERE id = @id", new { id, now });
         return await people.Find(session.PersonId) is { ClosedAt: null } person ? person : null;
     }
 

@@ -29,6 +29,7 @@ export function keys(save, refresh) {
       move(cell, ...steps[event.key])
     } else if (event.key === 'Escape') {
       cell.value = document.getElementsByName(cell.name.replace(/^now\|/, 'was|'))[0].value
+      cell.dispatchEvent(new Event('input', { bubbles: true }))
     }
   })
 }

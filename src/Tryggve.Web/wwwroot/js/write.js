@@ -6,7 +6,10 @@ import { follow } from './write-follow.js'
 const plan = document.querySelector('[data-plan]')
 const address = `/planer/${plan.dataset.plan}/skriv`
 const state = document.querySelector('[data-state]')
-const kept = `tryggve ${plan.dataset.plan}`
+// One browser may serve several people.
+const kept = `tryggve ${plan.dataset.person} ${plan.dataset.plan}`
+// Fields whose text collided with somebody else's: nothing is sent of them until the person has chosen.
+const undecided = new Set()
 let waiting, saving
 
 const shownOf = name => document.getElementsByName(name.replace(/^now\|/, 'was|'))[0]
@@ -20,6 +23,7 @@ function valueOf(name) {
 const isDirty = name => shownOf(name) && clean(valueOf(name)) !== clean(shownOf(name).value)
 const names = () => [...new Set([...document.querySelectorAll('[data-write]')].map(f => f.name))]
 const dirty = () => names().filter(isDirty)
+const unsent = () => dirty().filter(name => !undecided.has(name))
 const token = () => document.querySelector('input[name=__RequestVerificationToken]').value
 
 function say(text, failed = false) {
@@ -50,7 +54,7 @@ function restore() {
 async function save(action, extra) {
   clearTimeout(waiting)
   await saving
-  const sent = dirty().map(name => [name, valueOf(name), shownOf(name).value])
+  const sent = unsent().map(name => [name, valueOf(name), shownOf(name).value])
   if (!sent.length && !action) return {}
   const body = new URLSearchParams({ __RequestVerificationToken: token(), ...extra })
   for (const [name, now, was] of sent) {
@@ -72,14 +76,14 @@ async function post(to, body, sent) {
     if (!answer.ok) throw new Error(answer.status)
     const result = await answer.json()
     for (const [name, now] of sent) if (shownOf(name)) shownOf(name).value = now
-    for (const conflict of result.conflicts) collide(conflict)
+    for (const conflict of result.conflicts) collide(conflict, sent)
     for (const [name] of sent) warn(name, result.warnings.filter(w => w.name === name))
     for (const { name, text } of result.hints ?? []) hint(name, text)
     plan.dataset.version = result.version
     keep()
     const clock = new Date().toLocaleTimeString('sv-SE', { hour: '2-digit', minute: '2-digit' })
     say(result.conflicts.length ? 'Någon annan har skrivit i samma ruta. Välj vilken text som ska gälla.' : `Sparat kl. ${clock.replace(':', '.')}`, result.conflicts.length > 0)
-    if (dirty().length) later()
+    if (unsent().length) later()
     return result
   } catch {
     say('Det gick inte att spara just nu. Texten är kvar; Tryggve försöker igen.', true)
@@ -112,7 +116,7 @@ function warn(name, warnings) {
   field.after(box)
 }
 
-function collide({ part, field, now, by, when }) {
+function collide({ part, field, now, by, when }, sent) {
   const name = `now|${part}|${field}`
   const ours = document.getElementsByName(name)[0]
   if (!ours) return
@@ -123,8 +127,8 @@ function collide({ part, field, now, by, when }) {
   const told = document.createElement('p')
   told.textContent = now === null ? `${by} har tagit bort det här. Kopiera din text om du vill ha kvar den.` : `${by} skrev ${when}:`
   box.append(told)
-  // Nothing is saved over the other's text until the person has chosen.
-  shownOf(name).value = valueOf(name)
+  undecided.add(name)
+  shownOf(name).value = sent.find(s => s[0] === name)[2]
   if (now !== null) {
     const text = document.createElement('blockquote')
     text.textContent = now
@@ -133,8 +137,10 @@ function collide({ part, field, now, by, when }) {
   ours.after(box)
 
   function settle(text) {
+    undecided.delete(name)
     ours.value = text
     shownOf(name).value = now
+    keep()
     box.remove()
     ours.focus()
     save()

@@ -29,24 +29,44 @@ internal static class TextQuality
         foreach (var item in Personal(plan)) yield return item;
     }
 
-    /// <summary>Every text of every part, each part once: a cause with four measures is asked once.</summary>
+    /// <summary>Every text a person writes, each once: a cause with four measures is asked once.</summary>
     private static IEnumerable<ReadinessItem> Personal(PlanContent plan)
     {
+        var ofPlan = Found(plan, Guid.Empty, [PlanField.Title, PlanField.Preamble], "", plan.Title)
+            .Concat(plan.StrategyAnswers.Keys.SelectMany(key => Found(plan, Guid.Empty, [new TextField(PlanField.StrategyAnswer, key)], "", plan.Title)));
+        var ofAreas = plan.Areas.SelectMany(a => Found(plan, a.Id, [PlanField.Area, PlanField.OverallGoal, PlanField.SituationalPicture, PlanField.Policies], a.Name, a.Name));
         var asked = new HashSet<Guid>();
-        foreach (var row in PlanRow.Of(plan))
-        {
-            (Guid Part, PlanField[] Fields)[] parts =
-            [
-                (row.Problem.Id, [PlanField.CollectiveName, PlanField.Problem]), (row.Cause?.Id ?? Guid.Empty, [PlanField.Cause, PlanField.NoMeasureReason]),
-                (row.Measure?.Id ?? Guid.Empty, [PlanField.Name, PlanField.Measure, PlanField.Goals, PlanField.When, PlanField.Who, PlanField.FollowUpT1, PlanField.FollowUpT2, PlanField.FollowUp,
-                    PlanField.Purpose, PlanField.Convener, PlanField.OtherParticipants, PlanField.Financing, PlanField.Communication]),
-            ];
-            foreach (var (part, fields) in parts.Where(p => p.Part != Guid.Empty && asked.Add(p.Part)))
-            foreach (var field in fields)
-            foreach (var remark in PrivacyGuard.Check(PartTexts.Of(plan, part, field) ?? "", new Place(Vocabulary.Of(field))))
-                yield return Item(row, part, field, remark);
-        }
+        var ofRows = from row in PlanRow.Of(plan)
+                     from part in PartsOf(row)
+                     where asked.Add(part.Id)
+                     from item in Found(plan, part.Id, part.Fields, row.Area.Name, ChainReadiness.WhatOf(row))
+                     select item;
+        return ofPlan.Concat(ofAreas).Concat(ofRows);
     }
+
+    private static IEnumerable<(Guid Id, IEnumerable<TextField> Fields)> PartsOf(PlanRow row)
+    {
+        yield return (row.Problem.Id, [PlanField.CollectiveName, PlanField.Problem]);
+        if (row.Cause is { } cause) yield return (cause.Id, [PlanField.Cause, PlanField.NoMeasureReason]);
+        if (row.Measure is not { } measure) yield break;
+        var parties = measure.Collaboration?.Commitments.Select(c => c.Party) ?? [];
+        yield return (measure.Id, [.. OfMeasures, .. parties.SelectMany(party => OfParties.Select(field => new TextField(field, party)))]);
+        foreach (var goal in measure.Goals) yield return (goal.Id, [PlanField.Baseline]);
+    }
+
+    private static readonly IReadOnlyList<TextField> OfMeasures =
+    [
+        PlanField.Name, PlanField.Measure, PlanField.Goals, PlanField.When, PlanField.TimingMeaning, PlanField.Who, PlanField.FollowUpT1, PlanField.FollowUpT2, PlanField.FollowUp,
+        PlanField.Evidence, PlanField.Places, PlanField.TargetGroups, PlanField.Purpose, PlanField.Duration, PlanField.MeetingFrequency, PlanField.Convener, PlanField.OtherParticipants,
+        PlanField.Financing, PlanField.Communication,
+    ];
+
+    private static readonly IReadOnlyList<PlanField> OfParties = [PlanField.PartyContact, PlanField.PartyParticipants, PlanField.PartyCommitment];
+
+    private static IEnumerable<ReadinessItem> Found(PlanContent plan, Guid part, IEnumerable<TextField> fields, string area, string what) =>
+        from field in fields
+        from remark in PrivacyGuard.Check(PartTexts.Of(plan, part, field) ?? "", new Place(field.Label))
+        select new ReadinessItem(remark, part, field, area, what);
 
     private static ReadinessItem Item(PlanRow row, Guid part, TextField field, Remark remark) => new(remark, part, field, row.Area.Name, ChainReadiness.WhatOf(row));
 }

@@ -97,7 +97,7 @@ internal sealed record ComparedPart(Guid Id, string Kind, Guid Parent, string Ar
         ];
         var texts = Of(fields, f => MeasureTexts.Of(m, f)).ToList();
         texts.AddRange(Enum.GetValues<ReportingPeriod>().Select(p => ($"Uppföljning {Vocabulary.Of(p)}", m.FollowUpText(p))));
-        texts.AddRange(m.Goals.Where(g => g.Baseline.Length > 0).Select(g => ($"Utgångsvärde: {Words.Shorten(g.Text, 40)}", g.Baseline)));
+        texts.AddRange(m.Goals.Where(g => g.Baseline.Length > 0).Select(g => ($"Utgångsläge: {Words.Shorten(g.Text, 40)}", g.Baseline)));
         texts.AddRange(m.Attachments.Select(a => ($"Bilaga {a.Name}", a.Hash[..Math.Min(12, a.Hash.Length)])));
         texts.AddRange(m.Others.Select(o => (o.Header, o.Value)));
         if (m.Collaboration is { } form)

@@ -26,14 +26,17 @@ public sealed class PartModel(OpenPlans open) : PageModel
     /// <summary>The other causes of the same area, to join with.</summary>
     public IReadOnlyList<Cause> Others { get; private set; } = [];
 
+    /// <summary>Where else it can stand: the other parts of the kind it stands in.</summary>
+    public IReadOnlyList<(Guid Id, string Name)> OtherParents { get; private set; } = [];
+
     /// <summary>Whether something slow stands before what has effect at once.</summary>
     public bool IsOutOfOrder => ImmediateFirst.Sort(Open.Content, Part) is not null;
 
     public async Task<IActionResult> OnGetAsync(Guid id, Guid part)
     {
-        if (await open.Open(id) is not { MayWriteAll: true } plan) return NotFound();
+        if (await open.Open(id) is not { } plan) return NotFound();
         (Open, Part) = (plan, part);
-        return Describe(plan.Content) ? Page() : NotFound();
+        return Describe(plan.Content) && (plan.MayWriteAll || Fields.Any(f => plan.MayWrite(part, f))) ? Page() : NotFound();
     }
 
     private bool Describe(PlanContent plan)
@@ -42,11 +45,15 @@ public sealed class PartModel(OpenPlans open) : PageModel
         if (plan.Areas.FirstOrDefault(a => a.Id == Part) is { } area)
             return Is("Område", area.Name, [PlanField.Area, PlanField.OverallGoal, PlanField.SituationalPicture, PlanField.Policies], area.Problems.Select(p => (p.Id, p.CollectiveName.Length > 0 ? p.CollectiveName : p.Text)), "problem");
         if (plan.Areas.SelectMany(a => a.Problems).FirstOrDefault(p => p.Id == Part) is { } problem)
+        {
+            OtherParents = [.. plan.Areas.Where(a => !a.Problems.Contains(problem)).Select(a => (a.Id, a.Name))];
             return Is("Problem", problem.CollectiveName.Length > 0 ? problem.CollectiveName : problem.Text, [PlanField.CollectiveName, PlanField.Problem], problem.Causes.Select(c => (c.Id, c.Text)), "orsak");
+        }
         if (plan.Areas.FirstOrDefault(a => a.Problems.Any(p => p.Causes.Any(c => c.Id == Part))) is not { } around) return false;
         var causes = around.Problems.SelectMany(p => p.Causes).ToList();
         Cause = causes.First(c => c.Id == Part);
         Others = [.. causes.Where(c => c.Id != Part)];
+        OtherParents = [.. around.Problems.Where(p => !p.Causes.Contains(Cause)).Select(p => (p.Id, p.CollectiveName.Length > 0 ? p.CollectiveName : p.Text))];
         return Is("Orsak", Cause.Text, Cause.Measures.Count == 0 ? [PlanField.Cause, PlanField.NoMeasureReason] : [PlanField.Cause], Cause.Measures.Select(m => (m.Id, m.Name.Length > 0 ? m.Name : m.Text)), "åtgärd");
     }
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Tryggve.Import;
 using Tryggve.Plans;
+using Tryggve.Privacy;
 using Tryggve.Storage;
 
 namespace Tryggve.Web.Pages.Plans.Writing;
@@ -26,6 +27,9 @@ public sealed class PasteModel(OpenPlans open, PlanStore plans, TimeProvider tim
     public IReadOnlyList<Problem> Problems { get; private set; } = [];
     public string? Wrong { get; private set; }
 
+    /// <summary>What must not stand in a plan, once for each kind.</summary>
+    public IReadOnlyList<string> Warnings { get; private set; } = [];
+
     public async Task<IActionResult> OnGetAsync(Guid id) => await Find(id) ? Page() : NotFound();
 
     public async Task<IActionResult> OnPostAsync(Guid id)
@@ -46,11 +50,17 @@ public sealed class PasteModel(OpenPlans open, PlanStore plans, TimeProvider tim
 
     private bool Understand()
     {
-        Wrong = string.IsNullOrWhiteSpace(Text) ? "Klistra in rader från Excel först." : Text.Length > Longest ? "Det är för mycket på en gång. Klistra in högst 500 rader." : null;
+        Wrong = string.IsNullOrWhiteSpace(Text) ? "Klistra in rader från Excel först." : Text.Length > Longest ? "Det är för mycket text på en gång. Klistra in färre rader åt gången." : null;
         if (Wrong is not null) return false;
         var table = PastedTable.Read(Text!);
+        if (table.IsTooLong)
+        {
+            Wrong = $"Det är fler än {PastedTable.MostRows} rader. Klistra in högst {PastedTable.MostRows} rader åt gången.";
+            return false;
+        }
         Table = Columns.Length == table.Columns.Count && Columns.All(PastedTable.Meanings.Contains) ? table with { Columns = Columns } : table;
         Problems = Table.ToProblems();
+        Warnings = [.. Table.Rows.SelectMany((row, i) => row.SelectMany(cell => PrivacyGuard.Check(cell, new Place(""))).Select(r => $"Rad {i + 1}: {r.Text}")).Distinct()];
         Wrong = Problems.Count == 0 ? "Ingen rad gick att förstå. Kopiera cellerna i Excel, inte hela bladet som bild, och klistra in igen."
             : Open.Content.Areas.All(a => a.Id != Area) ? "Välj vilket område raderna hör till." : null;
         return Wrong is null;

@@ -41,6 +41,7 @@ public sealed class ReadinessModel(OpenPlans open) : PageModel
         if (item.Field.Field == PlanField.StrategyAnswer) return $"#{field}";
         if ((plan.Measures.FirstOrDefault(m => m.Id == item.Part) ?? plan.Measures.FirstOrDefault(m => m.Goals.Any(g => g.Id == item.Part))) is { } measure)
             return Url.Page("/Plans/Writing/Measure", null, new { id, measure = measure.Id }, null, null, item.Field.Field == PlanField.Goals ? "mal" : field)!;
+        if (!Open.MayWriteAll) return Url.Page("/Plans/Show", new { id })!;
         return Url.Page("/Plans/Writing/Part", null, new { id, part = item.Part }, null, null, field)!;
     }
 }

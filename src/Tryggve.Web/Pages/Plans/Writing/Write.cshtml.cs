@@ -52,7 +52,7 @@ public sealed class WriteModel(OpenPlans open, PlanStore plans, PlanHistory hist
 
     public Task<IActionResult> OnPostRemoveAsync(Guid id, Guid part) => Save(id, "Borttagen.", plan => plan.Remove(part, Open.Actor, Now) ? Guid.Empty : null);
 
-    public Task<IActionResult> OnPostSplitAsync(Guid id, Guid part, Guid[] measures, string? text) => Save(id, "Orsaken är delad.", plan => plan.SplitCause(part, measures, text ?? "", Open.Actor, Now));
+    public Task<IActionResult> OnPostSplitAsync(Guid id, Guid part, Guid[] measures, string? text) => Save(id, "Orsaken är delad.", plan => plan.SplitCause(part, measures, text ?? "", Open.Actor, Now), typed: text);
 
     public Task<IActionResult> OnPostJoinAsync(Guid id, Guid part, Guid other) => Save(id, "Orsakerna är hopförda.", plan => plan.JoinCauses(part, other, Open.Actor, Now) ? part : null);
 
@@ -61,7 +61,7 @@ public sealed class WriteModel(OpenPlans open, PlanStore plans, PlanHistory hist
 
     /// <summary>One more goal, after those that are there by now.</summary>
     public Task<IActionResult> OnPostGoalAsync(Guid id, Guid part, string? goal) =>
-        Save(id, "Målet är tillagt.", plan => plan.AddGoal(part, goal ?? "", Open.Actor, Now) ? part : null, () => Open.MayWrite(part, PlanField.Goals));
+        Save(id, "Målet är tillagt.", plan => plan.AddGoal(part, goal ?? "", Open.Actor, Now) ? part : null, () => Open.MayWrite(part, PlanField.Goals), goal);
 
     /// <summary>Takes one step of the history back.</summary>
     public async Task<IActionResult> OnPostUndoAsync(Guid id, int number)
@@ -80,8 +80,9 @@ public sealed class WriteModel(OpenPlans open, PlanStore plans, PlanHistory hist
     private DateTimeOffset Now => time.GetUtcNow();
 
     /// <summary>Saves what was typed, then rearranges, all in one transaction on the plan as it is now.</summary>
+    /// <param name="typed">A text that came with the rearranging, and may hold what must not stand in a plan.</param>
     /// <param name="rearrange">Gives the part to show; null when there was nothing to do.</param>
-    private async Task<IActionResult> Save(Guid id, string? said, Func<Plan, Guid?>? rearrange, Func<bool>? may = null)
+    private async Task<IActionResult> Save(Guid id, string? said, Func<Plan, Guid?>? rearrange, Func<bool>? may = null, string? typed = null)
     {
         if (await open.Open(id) is not { } plan) return NotFound();
         Open = plan;
@@ -100,8 +101,8 @@ public sealed class WriteModel(OpenPlans open, PlanStore plans, PlanHistory hist
         if (collisions.Count > 0) Conflicts = [.. await Task.WhenAll(collisions.Select(async c => new Conflict(c, await history.LastByOthers(id, plan.Content.Measures.FirstOrDefault(m => m.Goals.Any(g => g.Id == c.Edit.Part))?.Id ?? c.Edit.Part, plan.Actor))))];
         if (shown is not null && said is not null)
         {
-            TempData["Sagt"] = said;
-            TempData["Angra"] = (await history.Read(id, plan.Actor, most: 1))[0].Number;
+            TempData["Sagt"] = string.Join(' ', PrivacyGuard.Check(typed ?? "", new Place("")).Select(r => r.Text).Prepend(said));
+            if (plan.MayWriteAll) TempData["Angra"] = (await history.Read(id, plan.Actor, most: 1))[0].Number;
         }
         if (Request.Headers.XRequestedWith == "fetch") return new JsonResult(new { version = after!.Version, shown, conflicts = Conflicts.Select(c => c.ToJson()), warnings = Warnings(edits).Select(w => new { name = w.Name, text = w.Text }), hints = Hints(edits).Select(h => new { name = h.Name, text = h.Text }) });
         if (Conflicts.Count > 0)

@@ -32,7 +32,7 @@ CREATE TABLE attachments (
 );
 CREATE INDEX attachments_by_hash ON attachments (hash);
 
--- Who has a plan open. Written every half minute by the page, read by the others'; forgotten after two minutes.
+-- Who has a plan open. Written again and again by the page, read by the others'; forgotten after a while.
 CREATE TABLE presence (
     municipality_id TEXT NOT NULL,
     plan_id         TEXT NOT NULL,
