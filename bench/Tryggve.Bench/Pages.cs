@@ -12,28 +12,31 @@ internal static class Pages
     public static async Task Run()
     {
         using var web = new RunningWeb();
-        var plan = await Keep(web.DatabasePath);
+        var plan = await Keep(web.DatabasePath, Measures);
         var clock = Stopwatch.StartNew();
         await web.Start();
         Console.WriteLine($"cold start to first page: {clock.ElapsedMilliseconds} ms");
-        for (var i = 0; i < Warm; i++) await web.Client.GetByteArrayAsync($"/planer/{plan}");
+        var address = $"/planer/{plan.Id}";
+        using var browser = await web.SignIn(plan.MunicipalityId, "Läsare");
+        for (var i = 0; i < Warm; i++) await browser.GetByteArrayAsync(address);
         var times = new List<double>();
         for (var i = 0; i < Requests; i++)
         {
             var request = Stopwatch.GetTimestamp();
-            await web.Client.GetByteArrayAsync($"/planer/{plan}");
+            await browser.GetByteArrayAsync(address);
             times.Add(Stopwatch.GetElapsedTime(request).TotalMilliseconds);
         }
         times.Sort();
         Console.WriteLine($"plan page, {Measures} measures: p50 {times[Requests / 2]:F1} ms, p95 {times[Requests * 95 / 100]:F1} ms, over {Requests} requests");
     }
 
-    private static async Task<Guid> Keep(string path)
+    /// <summary>Keeps a plan in a database of its own, before the web starts.</summary>
+    public static async Task<Plan> Keep(string path, int measures)
     {
         var database = new Database(path);
         new Migrator(database, TimeProvider.System).Run();
-        var plan = Plan.Import(Workbooks.Large(Measures), null, Actor.Local, TimeProvider.System.GetUtcNow());
+        var plan = Plan.Import(Workbooks.Large(measures), null, Actor.Local, TimeProvider.System.GetUtcNow());
         await new PlanStore(database, TimeProvider.System).Save(plan);
-        return plan.Id;
+        return plan;
     }
 }

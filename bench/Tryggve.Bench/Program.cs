@@ -7,6 +7,7 @@ var benchmarks = new Dictionary<string, Action<string[]>>
     ["write-workbook"] = _ => Workbooks.Write(),
     ["read-workbook"] = _ => Workbooks.Read(),
     ["pages"] = _ => Pages.Run().GetAwaiter().GetResult(),
+    ["writers"] = rest => Writers.Run(rest.Length > 0 ? int.Parse(rest[0], CultureInfo.InvariantCulture) : 50).GetAwaiter().GetResult(),
     ["large-draft"] = _ => LargeDraft.Run().GetAwaiter().GetResult(),
     ["read-pdf"] = _ => PrintedPlans.Read(),
     ["mutate-pdf"] = PdfMutants.Run,

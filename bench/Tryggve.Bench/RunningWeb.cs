@@ -1,13 +1,17 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using System.Text.RegularExpressions;
+using Tryggve.People;
+using Tryggve.Storage;
 
 namespace Tryggve.Bench;
 
 /// <summary>The real web, started as its own process on a database of its own.</summary>
-internal sealed class RunningWeb : IDisposable
+internal sealed partial class RunningWeb : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("tryggve-bench").FullName;
+    private const string Password = "fyra blåa spadar";
     private Process? process;
 
     public string DatabasePath => Path.Combine(folder, "bench.db");
@@ -31,6 +35,7 @@ internal sealed class RunningWeb : IDisposable
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var argument in new[] { Path.Combine(AppContext.BaseDirectory, "Tryggve.Web.dll"), "--urls", $"http://127.0.0.1:{port}" }) start.ArgumentList.Add(argument);
         start.Environment["Tryggve__Database"] = DatabasePath;
+        start.Environment["Tryggve__Limits__SignInsPerMinute"] = "10000";
         process = Process.Start(start)!;
         // A pipe that nobody empties would stop the web in the middle of its log.
         process.BeginOutputReadLine();
@@ -41,7 +46,7 @@ internal sealed class RunningWeb : IDisposable
         {
             try
             {
-                using var answer = await Client.GetAsync("/planer");
+                using var answer = await Client.GetAsync("/om");
                 if (answer.IsSuccessStatusCode) return;
             }
             catch (HttpRequestException)
@@ -51,6 +56,36 @@ internal sealed class RunningWeb : IDisposable
         }
         throw new TimeoutException("The web did not answer.");
     }
+
+    /// <summary>Lets a new coordinator of the municipality in, and gives a browser in which they are signed in.</summary>
+    public async Task<HttpClient> SignIn(string municipality, string name)
+    {
+        var database = new Database(DatabasePath);
+        var (people, time) = (new PersonStore(database, TimeProvider.System), TimeProvider.System);
+        var id = Guid.CreateVersion7();
+        var person = new Person(id, municipality, name, $"{id}@example.org", [], [new Grant(Guid.CreateVersion7(), municipality, Role.Coordinator, null, null)], null);
+        if (!await people.Add(person, Actor.Local)) throw new InvalidOperationException("Nobody was let in.");
+        var links = new PasswordLinks(new CredentialStore(database, time), people, new SecurityLog(database), time);
+        var path = PasswordLinks.PathOf(await links.New(person, Actor.Local));
+        var browser = new HttpClient { BaseAddress = Client.BaseAddress, Timeout = TimeSpan.FromMinutes(10) };
+        await Send(browser, path, new() { ["password"] = Password, ["again"] = Password });
+        await Send(browser, "/logga-in", new() { ["email"] = person.Email, ["password"] = Password });
+        if (!(await browser.GetStringAsync("/konto")).Contains(name, StringComparison.Ordinal)) throw new InvalidOperationException("Nobody is signed in.");
+        return browser;
+    }
+
+    private static async Task Send(HttpClient browser, string path, Dictionary<string, string> fields)
+    {
+        fields["__RequestVerificationToken"] = TokenIn(await browser.GetStringAsync(path));
+        using var answer = await browser.PostAsync(path, new FormUrlEncodedContent(fields));
+        answer.EnsureSuccessStatusCode();
+    }
+
+    /// <summary>What a form of the page must send along.</summary>
+    public static string TokenIn(string page) => Token().Match(page).Groups[1].Value;
+
+    [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]*value=\"([^\"]+)\"")]
+    private static partial Regex Token();
 
     public void Dispose()
     {

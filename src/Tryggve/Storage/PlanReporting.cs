@@ -5,24 +5,32 @@ using Tryggve.Plans;
 
 namespace Tryggve.Storage;
 
-/// <summary>Writes a plan's rows in the reporting tables anew.</summary>
+/// <summary>Keeps a plan's rows in the reporting tables as the plan is.</summary>
 internal static class PlanReporting
 {
-    public static async Task Rewrite(Plan plan, SqliteConnection connection, DbTransaction transaction)
+    /// <param name="before">What the plan said when its rows were last written; null for a new plan. Rows that say the same as then are left alone.</param>
+    public static async Task Rewrite(Plan plan, PlanContent? before, SqliteConnection connection, DbTransaction transaction)
     {
+        var written = before is null ? [] : Measures(plan, before).ToDictionary(m => m.Row.Measure!.Id);
+        var kept = new HashSet<Guid>();
+        var changed = new List<(PlanRow Row, object Columns)>();
+        foreach (var (row, columns) in Measures(plan, plan.Content))
+        {
+            if (written.TryGetValue(row.Measure!.Id, out var old) && ReferenceEquals(old.Row.Measure, row.Measure) && old.Columns.Equals(columns)) kept.Add(row.Measure.Id);
+            else changed.Add((row, columns));
+        }
         await connection.ExecuteAsync(
-            """
-            DELETE FROM measures WHERE municipality_id = @MunicipalityId AND plan_id = @Id;
-            DELETE FROM plan_documents WHERE municipality_id = @MunicipalityId AND plan_id = @Id;
-            """, new { plan.MunicipalityId, plan.Id }, transaction);
-        var rows = PlanRow.Of(plan.Content).Where(r => r.Measure is not null).ToList();
+            "DELETE FROM measures WHERE municipality_id = @MunicipalityId AND plan_id = @PlanId AND id = @Id",
+            written.Keys.Except(kept).Select(id => new { plan.MunicipalityId, PlanId = plan.Id, Id = id }), transaction);
+        await connection.ExecuteAsync("DELETE FROM plan_documents WHERE municipality_id = @MunicipalityId AND plan_id = @Id", new { plan.MunicipalityId, plan.Id }, transaction);
+        var rows = changed.ConvertAll(m => m.Row);
         await connection.ExecuteAsync(
             """
             INSERT INTO measures (municipality_id, plan_id, id, position, area, standard_area, collective_name, problem, cause, name, text, kind, timing, responsible, goals,
                 is_collaboration, without_problem, without_cause, without_goal, without_time, without_responsible, without_follow_up)
             VALUES (@MunicipalityId, @PlanId, @Id, @Position, @Area, @StandardArea, @CollectiveName, @Problem, @Cause, @Name, @Text, @Kind, @Timing, @Responsible, @Goals,
                 @IsCollaboration, @WithoutProblem, @WithoutCause, @WithoutGoal, @WithoutTime, @WithoutResponsible, @WithoutFollowUp)
-            """, rows.Select((row, i) => MeasureOf(plan, row, i)), transaction);
+            """, changed.Select(m => m.Columns), transaction);
         await connection.ExecuteAsync(
             "INSERT INTO goals (municipality_id, plan_id, measure_id, id, position, mark, text) VALUES (@MunicipalityId, @PlanId, @MeasureId, @Id, @Position, @Mark, @Text)",
             rows.SelectMany(r => r.Measure!.Goals.Select((g, i) => new { plan.MunicipalityId, PlanId = plan.Id, MeasureId = r.Measure.Id, g.Id, Position = i, g.Mark, g.Text })), transaction);
@@ -41,6 +49,10 @@ internal static class PlanReporting
         from attached in row.Measure!.Attachments.DistinctBy(a => a.Hash)
         select new { plan.MunicipalityId, PlanId = plan.Id, MeasureId = row.Measure!.Id, attached.Hash, attached.Name };
 
+    private static IEnumerable<(PlanRow Row, object Columns)> Measures(Plan plan, PlanContent content) =>
+        PlanRow.Of(content).Where(r => r.Measure is not null).Select((row, i) => (row, MeasureOf(plan, row, i)));
+
+    /// <summary>The columns of a measure's row; equal when they say the same.</summary>
     private static object MeasureOf(Plan plan, PlanRow row, int position) => new
     {
         plan.MunicipalityId,

@@ -19,7 +19,7 @@ public sealed class The_history_of_a_plan : IDisposable
         var random = new Random(7);
         for (var i = 0; i < 40; i++)
         {
-            plan = (await kept.Plans.Change(plan.Id, Actor.Local, p => Something(p, random)))!;
+            plan = (await kept.Plans.Change(plan.Id, Actor.Local, p => RandomEdits.Do(p, random)))!;
             states.Add(Text(plan.Content));
         }
         var last = (await kept.History.Read(plan.Id, Actor.Local))[0].Number;
@@ -85,23 +85,6 @@ public sealed class The_history_of_a_plan : IDisposable
 
     private Task<Plan?> Write(Plan plan, Guid part, PlanField field, string shown, string typed) =>
         kept.Plans.Change(plan.Id, Actor.Local, p => p.Write([TextEdit.Of(part, field, shown, typed)], Actor.Local, Noon));
-
-    private static bool Something(Plan plan, Random random)
-    {
-        var measures = plan.Content.Measures.ToList();
-        var causes = plan.Content.Areas.SelectMany(a => a.Problems).SelectMany(p => p.Causes).ToList();
-        var (measure, cause) = (measures[random.Next(measures.Count)], causes[random.Next(causes.Count)]);
-        return random.Next(7) switch
-        {
-            0 => plan.Remove(measure.Id, Actor.Local, Noon),
-            1 => plan.Move(measure.Id, cause.Id, null, Actor.Local, Noon),
-            2 => plan.Shift(measure.Id, random.Next(2) * 2 - 1, Actor.Local, Noon),
-            3 => plan.Add(cause.Id, null, Actor.Local, Noon) is not null,
-            4 => plan.SplitCause(cause.Id, [.. cause.Measures.Select(m => m.Id)], $"Delad {random.Next(100)}", Actor.Local, Noon) is not null,
-            5 => plan.JoinCauses(cause.Id, causes[0].Id, Actor.Local, Noon),
-            _ => plan.Write([TextEdit.Of(measure.Id, PlanField.Goals, measure.GoalText, $"1) Mål {random.Next(100)} 2) Annat mål")], Actor.Local, Noon),
-        };
-    }
 
     private static string Text(PlanContent content) => System.Text.Json.JsonSerializer.Serialize(content);
 }

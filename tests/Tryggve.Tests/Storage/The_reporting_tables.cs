@@ -20,6 +20,29 @@ public sealed class The_reporting_tables : IDisposable
     }
 
     [Fact]
+    public async Task Are_after_many_small_changes_what_a_whole_rewrite_makes_them()
+    {
+        var plan = await kept.Sample();
+        var random = new Random(11);
+        for (var i = 0; i < 60; i++) plan = (await kept.Plans.Change(plan.Id, Actor.Local, p => RandomEdits.Do(p, random)))!;
+        await Agree(plan);
+        var small = await Rows();
+        await using (var connection = kept.Database.Open()) await connection.ExecuteAsync("DELETE FROM measures");
+        var whole = (await kept.Plans.Load(plan.Id, Actor.Local))!;
+        await kept.Plans.Save(whole);
+        Assert.Equal(await Rows(), small);
+
+        async Task<string> Rows()
+        {
+            await using var connection = kept.Database.Open();
+            var tables = new[] { "measures ORDER BY plan_id, position", "goals ORDER BY measure_id, position", "follow_ups ORDER BY measure_id, period" };
+            var rows = new List<dynamic>();
+            foreach (var table in tables) rows.AddRange(await connection.QueryAsync($"SELECT * FROM {table.Replace("ORDER", "WHERE plan_id = @id ORDER", StringComparison.Ordinal)}", new { id = plan.Id.ToString() }));
+            return System.Text.Json.JsonSerializer.Serialize(rows);
+        }
+    }
+
+    [Fact]
     public async Task Give_the_list_of_plans_its_counts()
     {
         var plan = await kept.Sample();

@@ -76,6 +76,50 @@ public sealed class Writing_in_the_browser_without_script : IDisposable
         Assert.Equal(("Klotter", "Ingen ser", "Måla\nom,Tvätta"), (problem.Text, problem.Causes.Single().Text, string.Join(',', problem.Measures.Select(m => m.Text))));
     }
 
+    [Fact]
+    public async Task Refuses_more_rows_than_it_takes_and_points_at_personal_data_before_they_are_put_in()
+    {
+        var (plan, _) = await First();
+        var page = await app.Open($"/planer/{plan.Id}/klistra-in");
+        var many = await app.Send(page.Find("main form"), new() { ["Text"] = string.Join('\n', Enumerable.Range(0, 501).Select(i => $"Problem {i}\tSom det är\tGör något")) });
+        Assert.Equal(400, many.Status);
+        Assert.Contains("fler än 500 rader", many.Text, StringComparison.Ordinal);
+        Assert.Contains("Problem 500", many.Find("textarea").TextContent, StringComparison.Ordinal);
+        var told = await app.Send(page.Find("main form"), new() { ["Text"] = "Problem\tOrsak\tÅtgärd\nP\tO\tRing 811218-9876" });
+        Assert.Contains("Rad 1: Texten innehåller något som ser ut som ett personnummer", Answer.Words(told.Find("ul.guarded")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Tells_what_is_understood_beside_the_field_and_in_the_answer_to_a_save()
+    {
+        var (plan, measure) = await First();
+        var visitor = await app.As(App.Coordinator);
+        using var form = new FormUrlEncodedContent(new Dictionary<string, string>
+        {
+            ["__RequestVerificationToken"] = await visitor.Token(), [$"now|{measure.Id}|When"] = "11 gånger/år - sista tisdagen i månaden utom juli", [$"was|{measure.Id}|When"] = measure.Timing,
+        });
+        form.Headers.Add("X-Requested-With", "fetch");
+        Assert.Contains("sista tisdagen", (await visitor.Post($"/planer/{plan.Id}/skriv", form)).Source, StringComparison.Ordinal);
+        var page = await app.Open($"/planer/{plan.Id}/skriv");
+        var field = page.Find($"textarea[name='now|{measure.Id}|When']");
+        Assert.StartsWith("Förstås som: sista tisdagen varje månad utom juli", page.Find($"[id='{field.GetAttribute("aria-describedby")}']").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Offers_no_step_back_to_who_may_not_take_it_and_the_registry_number_to_who_may_write_it()
+    {
+        var (plan, _) = await First();
+        var own = plan.Content.Measures.First(m => m.Responsible.Contains("Enhetschef fritid", StringComparison.Ordinal));
+        var reporter = await app.As("Cecilia Sjö");
+        var page = await reporter.Open($"/planer/{plan.Id}/atgard/{own.Id}");
+        var added = await reporter.Send(page.Find("form.new-goal"), new() { ["goal"] = "Nå 811218-9876" });
+        Assert.Contains("personnummer", added.Text, StringComparison.Ordinal);
+        Assert.Empty(added.All("form.undo"));
+        var secretary = await (await app.As("Eva Berg")).Open($"/planer/{plan.Id}/del/{Guid.Empty}");
+        Assert.Single(secretary.All("main textarea"));
+        Assert.Empty(secretary.All("main form[action*=Add], main form[action*=Remove]"));
+    }
+
     [Theory]
     [InlineData("<script>alert(1)</script>")]
     [InlineData("\"><img src=x onerror=alert(1)>")]
