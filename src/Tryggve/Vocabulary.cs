@@ -50,6 +50,11 @@ public static class Vocabulary
         PlanField.Preamble => "Inledning",
         PlanField.Blocking => "Hindrar inlämning",
         PlanField.StrategyAnswer => "Svar på strategin",
+        PlanField.Status => "Status",
+        PlanField.StatusReason => "Skäl",
+        PlanField.PartyReport => "Så har åtagandet mötts",
+        PlanField.Verdict => "Utfall",
+        PlanField.MeasuredValue => "Uppmätt värde",
         _ => "Övrigt",
     };
 
@@ -60,6 +65,34 @@ public static class Vocabulary
         ReportingPeriod.T2 => "T2",
         _ => "VB",
     };
+
+    public static string Of(MeasureStatus status) => status switch
+    {
+        MeasureStatus.NotStarted => "inte påbörjad",
+        MeasureStatus.Ongoing => "pågår",
+        MeasureStatus.Done => "genomförd",
+        MeasureStatus.Stopped => "avbruten",
+        MeasureStatus.Postponed => "framflyttad",
+        _ => "sammanslagen med en annan",
+    };
+
+    public static string Of(Verdict verdict) => verdict switch
+    {
+        Verdict.Met => "uppfyllt",
+        Verdict.PartlyMet => "delvis uppfyllt",
+        Verdict.NotMet => "inte uppfyllt",
+        Verdict.NotMeasurable => "går inte att mäta",
+        _ => "inte ännu",
+    };
+
+    /// <summary>The status that a word of ours names; null for any other text.</summary>
+    public static MeasureStatus? StatusOf(string text) => Named<MeasureStatus>(text, Of);
+
+    /// <summary>The verdict that a word of ours names; null for any other text.</summary>
+    public static Verdict? VerdictOf(string text) => Named<Verdict>(text, Of);
+
+    private static T? Named<T>(string text, Func<T, string> word) where T : struct, Enum =>
+        Enum.GetValues<T>().Cast<T?>().FirstOrDefault(value => string.Equals(word(value!.Value), text.Trim(), StringComparison.OrdinalIgnoreCase));
 
     public static string Of(MeasureKind kind) => kind switch
     {

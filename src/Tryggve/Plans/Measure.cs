@@ -57,7 +57,10 @@ public sealed record Measure
         return this with { Goals = goals, GoalText = GoalList.Write(goals) };
     }
 
-    public string FollowUpText(ReportingPeriod period) => FollowUps.FirstOrDefault(f => f.Period == period)?.Text ?? "";
+    /// <summary>What a period's report says; an empty one where nobody has reported.</summary>
+    public FollowUp FollowUpOf(ReportingPeriod period) => FollowUps.FirstOrDefault(f => f.Period == period) ?? new FollowUp(period, "");
+
+    public string FollowUpText(ReportingPeriod period) => FollowUpOf(period).Text;
 }
 
 /// <summary>Åtgärdens slag: a one-off (punktinsats) or part of ongoing line work (linjearbete), as the national template asks.</summary>

@@ -9,7 +9,7 @@ public sealed partial class Plan
 {
     /// <summary>What somebody who reports on their own measures may write in them.</summary>
     private static readonly PlanField[] Reported =
-        [PlanField.Goals, PlanField.Goal, PlanField.Baseline, PlanField.FollowUpT1, PlanField.FollowUpT2, PlanField.FollowUp];
+        [PlanField.Goals, PlanField.Goal, PlanField.Baseline, PlanField.FollowUpT1, PlanField.FollowUpT2, PlanField.FollowUp, PlanField.Status, PlanField.StatusReason, PlanField.PartyReport, PlanField.Verdict, PlanField.MeasuredValue];
 
     [JsonIgnore]
     public PlanScope Scope => new(MunicipalityId, DistrictId, Id);

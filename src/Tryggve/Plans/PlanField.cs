@@ -63,4 +63,15 @@ public enum PlanField
 
     /// <summary>How the plan answers to a strategy that cuts across the areas; which one stands as the party.</summary>
     StrategyAnswer,
+
+    /// <summary>How far a measure has come, at the period that stands as the party.</summary>
+    Status,
+    StatusReason,
+
+    /// <summary>How a party has met its commitment; period and party stand as the party.</summary>
+    PartyReport,
+
+    /// <summary>How a goal went, at the period that stands as the party.</summary>
+    Verdict,
+    MeasuredValue,
 }

@@ -1,3 +1,5 @@
+using Tryggve.FollowUps;
+
 namespace Tryggve.Plans;
 
 /// <summary>
@@ -29,6 +31,7 @@ internal static class PlanIdentity
         Id = same.Id,
         Goals = GoalList.Split(read.GoalText, same.Goals),
         TimingMeaning = read.Timing == same.Timing ? same.TimingMeaning : "",
+        FollowUps = [.. Enum.GetValues<ReportingPeriod>().Select(p => same.FollowUpOf(p) with { Text = read.FollowUpText(p) }).Where(f => !f.IsEmpty)],
         Units = read.Responsible == same.Responsible ? same.Units : [],
         Evidence = same.Evidence,
         Places = same.Places,

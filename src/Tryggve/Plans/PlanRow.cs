@@ -23,7 +23,7 @@ public sealed record PlanRow(PriorityArea Area, Problem Problem, Cause? Cause, M
         Gap.Goal => measure.Goals.Count == 0,
         Gap.Time => measure.Timing.Length == 0 && string.IsNullOrEmpty(measure.Collaboration?.Duration),
         Gap.Responsible => measure.Responsible.Length == 0 && string.IsNullOrEmpty(measure.Collaboration?.Convener),
-        _ => measure.FollowUps.All(f => f.Text.Length == 0),
+        _ => measure.FollowUps.All(f => f.IsEmpty),
     };
 
     /// <summary>Every text of the row, its problem and cause included.</summary>
@@ -40,7 +40,8 @@ public sealed record PlanRow(PriorityArea Area, Problem Problem, Cause? Cause, M
             yield return Measure.GoalText;
             yield return Measure.Timing;
             yield return Measure.Responsible;
-            foreach (var followUp in Measure.FollowUps) yield return followUp.Text;
+            foreach (var followUp in Measure.FollowUps)
+            foreach (var text in followUp.Outcomes.Select(o => o.Value).Concat(followUp.Parties.Select(p => p.Text)).Prepend(followUp.Reason).Prepend(followUp.Text)) yield return text;
             foreach (var other in Measure.Others) yield return other.Value;
             if (Measure.Collaboration is null) yield break;
             foreach (var (_, value) in CollaborationForm.LinesOf(this)) yield return value;

@@ -37,7 +37,7 @@ async function takeIn({ dirty, isDirty, say }, focus) {
     plan().replaceChildren(...theirs.childNodes)
     if (at) document.getElementById(at)?.focus()
   } else {
-    for (const text of theirs.querySelectorAll('textarea[data-write]')) {
+    for (const text of theirs.querySelectorAll('textarea[data-write], select[data-write]')) {
       const ours = document.getElementById(text.id)
       if (!ours || isDirty(ours.name) || ours.value === text.value) continue
       ours.value = text.value

@@ -21,6 +21,7 @@ internal static class MeasureTexts
         PlanField.Evidence => Lines(measure.Evidence),
         PlanField.Places => Lines(measure.Places),
         PlanField.TargetGroups => Lines(measure.TargetGroups),
+        PlanField.Status or PlanField.StatusReason or PlanField.PartyReport => FollowUpTexts.Of(measure, field),
         _ => measure.Collaboration is { } form ? Of(form, field) : null,
     };
 
@@ -40,13 +41,11 @@ internal static class MeasureTexts
         PlanField.Evidence => measure with { Evidence = Lines(text) },
         PlanField.Places => measure with { Places = Lines(text) },
         PlanField.TargetGroups => measure with { TargetGroups = Lines(text) },
+        PlanField.Status or PlanField.StatusReason or PlanField.PartyReport => FollowUpTexts.With(measure, field, text),
         _ => measure with { Collaboration = With(measure.Collaboration!, field, text) },
     };
 
-    private static Measure With(Measure measure, ReportingPeriod period, string text) => measure with
-    {
-        FollowUps = [.. measure.FollowUps.Where(f => f.Period != period).Concat(text.Length > 0 ? [new FollowUp(period, text)] : []).OrderBy(f => f.Period)],
-    };
+    private static Measure With(Measure measure, ReportingPeriod period, string text) => FollowUpTexts.With(measure, period, report => report with { Text = text });
 
     private static string? Of(Collaboration form, TextField field)
     {

@@ -13,8 +13,15 @@ public static class PartTexts
         if (plan.Cause(part) is { } cause) return field.Field switch { PlanField.Cause => cause.Text, PlanField.NoMeasureReason => cause.NoMeasureReason, _ => null };
         if (plan.Problem(part) is { } problem) return field.Field switch { PlanField.Problem => problem.Text, PlanField.CollectiveName => problem.CollectiveName, _ => null };
         if (plan.Area(part) is { } area) return PlanTexts.Of(area, field.Field);
-        return plan.MeasureOfGoal(part)?.Goals.First(g => g.Id == part) is { } goal ? field.Field switch { PlanField.Goal => goal.Text, PlanField.Baseline => goal.Baseline, _ => null } : null;
+        return plan.MeasureOfGoal(part) is { } around ? Of(around, around.Goals.First(g => g.Id == part), field) : null;
     }
+
+    private static string? Of(Measure measure, Goal goal, TextField field) => field.Field switch
+    {
+        PlanField.Goal => goal.Text,
+        PlanField.Baseline => goal.Baseline,
+        _ => FollowUpTexts.OfGoal(measure, goal.Id, field),
+    };
 
     /// <summary>The plan with the text in its place; the same plan when there is no such part or field.</summary>
     public static PlanContent With(PlanContent plan, Guid part, TextField field, string text)
@@ -25,12 +32,13 @@ public static class PartTexts
         if (plan.Cause(part) is not null) return plan.Change(part, (Cause c) => field.Field == PlanField.Cause ? c with { Text = text } : c with { NoMeasureReason = text });
         if (plan.Problem(part) is not null) return plan.Change(part, (Problem p) => field.Field == PlanField.Problem ? p with { Text = text } : p with { CollectiveName = text });
         if (plan.Area(part) is not null) return plan.Change(part, (PriorityArea a) => PlanTexts.With(a, field.Field, text));
-        return plan.Change(plan.MeasureOfGoal(part)!.Id, (Measure m) => WithGoal(m, part, field.Field, text));
+        return plan.Change(plan.MeasureOfGoal(part)!.Id, (Measure m) => WithGoal(m, part, field, text));
     }
 
-    private static Measure WithGoal(Measure measure, Guid goal, PlanField field, string text)
+    private static Measure WithGoal(Measure measure, Guid goal, TextField field, string text)
     {
-        if (field == PlanField.Baseline) return measure with { Goals = [.. measure.Goals.Select(g => g.Id == goal ? g with { Baseline = text } : g)] };
+        if (field.Field is PlanField.Verdict or PlanField.MeasuredValue) return FollowUpTexts.WithGoal(measure, goal, field, text);
+        if (field.Field == PlanField.Baseline) return measure with { Goals = [.. measure.Goals.Select(g => g.Id == goal ? g with { Baseline = text } : g)] };
         // A goal that is emptied is gone.
         var goals = measure.Goals.Where(g => g.Id != goal || text.Length > 0).Select(g => g.Id == goal ? g with { Text = text } : g).ToList();
         return measure with { GoalText = GoalList.Write(goals), Goals = goals };

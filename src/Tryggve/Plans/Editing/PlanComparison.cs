@@ -97,6 +97,7 @@ internal sealed record ComparedPart(Guid Id, string Kind, Guid Parent, string Ar
         ];
         var texts = Of(fields, f => MeasureTexts.Of(m, f)).ToList();
         texts.AddRange(Enum.GetValues<ReportingPeriod>().Select(p => ($"Uppföljning {Vocabulary.Of(p)}", m.FollowUpText(p))));
+        texts.AddRange(m.FollowUps.SelectMany(f => Of(f, m)));
         texts.AddRange(m.Goals.Where(g => g.Baseline.Length > 0).Select(g => ($"Utgångsläge: {Words.Shorten(g.Text, 40)}", g.Baseline)));
         texts.AddRange(m.Attachments.Select(a => ($"Bilaga {a.Name}", a.Hash[..Math.Min(12, a.Hash.Length)])));
         texts.AddRange(m.Others.Select(o => (o.Header, o.Value)));
@@ -106,6 +107,21 @@ internal sealed record ComparedPart(Guid Id, string Kind, Guid Parent, string Ar
             texts.AddRange(CollaborationForm.LinesOf(row).Where(l => l.Line.Field is not (PlanField.Problem or PlanField.CollectiveName or PlanField.Cause)).Select(l => (l.Line.Label, l.Value)));
         }
         return new ComparedPart(m.Id, "Åtgärd", row.Cause!.Id, row.Area.Name, First(m.Name, First(m.Text, First(row.Cause.Text, LabelOf(row.Problem)))), [], "", texts) { Own = First(m.Name, m.Text) };
+    }
+
+    /// <summary>What a report says besides its text.</summary>
+    private static IEnumerable<(string Field, string Text)> Of(FollowUp report, Measure measure)
+    {
+        var period = Vocabulary.Of(report.Period);
+        yield return ($"Status {period}", report.Status is { } status ? Vocabulary.Of(status) : "");
+        yield return ($"Skäl {period}", report.Reason);
+        foreach (var outcome in report.Outcomes)
+        {
+            var goal = Words.Shorten(measure.Goals.FirstOrDefault(g => g.Id == outcome.Goal)?.Text ?? "borttaget mål", 40);
+            yield return ($"Utfall {period}: {goal}", outcome.Verdict is { } verdict ? Vocabulary.Of(verdict) : "");
+            yield return ($"Uppmätt värde {period}: {goal}", outcome.Value);
+        }
+        foreach (var party in report.Parties) yield return ($"{party.Party} {period}", party.Text);
     }
 
     private static IEnumerable<(string Field, string Text)> Of(IEnumerable<PlanField> fields, Func<PlanField, string?> text) => fields.Select(f => (Vocabulary.Of(f), text(f) ?? ""));

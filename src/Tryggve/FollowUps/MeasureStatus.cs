@@ -1,0 +1,23 @@
+namespace Tryggve.FollowUps;
+
+/// <summary>Åtgärdens status: how far a measure has come at a reporting period. It says nothing of whether its goals are met; that is <see cref="Verdict"/>.</summary>
+public enum MeasureStatus
+{
+    NotStarted,
+    Ongoing,
+    Done,
+    Stopped,
+
+    /// <summary>To be done later than the plan says.</summary>
+    Postponed,
+
+    /// <summary>Goes on as a part of another measure.</summary>
+    Merged,
+}
+
+/// <summary>Statusens regler: what each status asks for.</summary>
+public static class MeasureStatuses
+{
+    /// <summary>Whether one must say why, or into what.</summary>
+    public static bool NeedsReason(this MeasureStatus status) => status is MeasureStatus.Stopped or MeasureStatus.Postponed or MeasureStatus.Merged;
+}
