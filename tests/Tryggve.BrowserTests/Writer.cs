@@ -47,17 +47,14 @@ internal sealed class Writer
     {
         await Field(field).PressAsync("Tab");
         var box = page.Locator(".collision");
-        while (true)
+        while (await IsContested(field))
         {
-            await page.WaitForFunctionAsync("() => document.querySelector('.collision button') || document.querySelector('[data-state]').textContent.startsWith('Sparat')");
-            if (await box.CountAsync() == 0) return;
             Collisions++;
             var answer = Answers[random.Next(Answers.Length)];
             if (answer == "Använd den andras") givenUp.Add(typed[^1]);
             await box.GetByRole(AriaRole.Button, new() { Name = answer, Exact = true }).ClickAsync();
-            if (answer == "Använd den andras") return;
-            await page.WaitForFunctionAsync("() => document.querySelector('[data-state]').textContent !== 'Någon annan har skrivit i samma ruta. Välj vilken text som ska gälla.'");
         }
+        await Assertions.Expect(page.Locator("[data-state]")).Not.ToContainTextAsync("Någon annan har skrivit");
     }
 
     /// <summary>Does one thing in the plan: mostly writes, sometimes adds a row or moves one.</summary>
@@ -91,7 +88,7 @@ internal sealed class Writer
             var sent = HttpUtility.ParseQueryString(request.PostData ?? "");
             var names = sent.AllKeys.Where(key => key!.StartsWith("now|", StringComparison.Ordinal)).ToList();
             if (names.Count == 0) continue;
-            var answer = (await (await request.ResponseAsync())!.JsonAsync<JsonElement>());
+            var answer = await (await request.ResponseAsync())!.JsonAsync<JsonElement>();
             var collided = answer.GetProperty("conflicts").EnumerateArray().Select(c => $"now|{c.GetProperty("part")}|{c.GetProperty("field")}").ToHashSet();
             saved.AddRange(names.Where(n => !collided.Contains(n!)).Select(n => sent[n]!));
         }
@@ -100,6 +97,20 @@ internal sealed class Writer
 
     private async Task Press(string field, string keys) =>
         await page.RunAndWaitForResponseAsync(() => Field(field).PressAsync(keys), answer => answer.Request.Method == "POST" && answer.Url.Contains("handler=", StringComparison.Ordinal) && !answer.Url.EndsWith("handler=Here", StringComparison.Ordinal));
+
+    /// <summary>Waits until the field's text is the one the app has, or somebody else's stands against it.</summary>
+    private async Task<bool> IsContested(string field)
+    {
+        var answer = await page.WaitForFunctionAsync(
+            """
+            name => {
+              if (document.querySelector('.collision button')) return 'contested'
+              const [now, was] = [name, name.replace(/^now/, 'was')].map(n => document.getElementsByName(n)[0].value.trim())
+              return now === was ? 'settled' : null
+            }
+            """, field);
+        return await answer.JsonValueAsync<string>() == "contested";
+    }
 
     private ILocator Field(string field) => page.Locator($"textarea[name='{field}']");
 }
