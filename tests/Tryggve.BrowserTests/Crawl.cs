@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Tryggve.BrowserTests;
@@ -21,11 +19,6 @@ public sealed partial class Crawl
 {
     /// <summary>More than this and the walk has no end.</summary>
     private const int MostPages = 200;
-
-    private static readonly AxeRunOptions Everything = new() { ResultTypes = [ResultType.Violations] };
-
-    /// <summary>What depends on the colour scheme; everything else was asked in light.</summary>
-    private static readonly AxeRunOptions Contrast = new() { RunOnly = RunOnlyOptions.Rules("color-contrast"), ResultTypes = [ResultType.Violations] };
 
     private readonly Dictionary<string, int> kinds = [];
     private readonly HashSet<string> files = [];
@@ -98,8 +91,8 @@ public sealed partial class Crawl
             foreach (var width in new[] { 1280, 320 })
             {
                 await page.SetViewportSizeAsync(width, 900);
-                var axe = await page.RunAxe(scheme == ColorScheme.Light ? Everything : Contrast);
-                var violations = axe.Violations.SelectMany(v => v.Nodes.Select(n => $"{v.Id}: {v.Help}: {n.Target}")).ToList();
+                // In the dark only the colours are others.
+                var violations = await (scheme == ColorScheme.Light ? Axe.Violations(page) : Axe.Violations(page, "color-contrast"));
                 var overflow = await page.EvaluateAsync<int>("document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth");
                 visits.Add(new Visit(path, width, scheme, violations, overflow));
             }
