@@ -10,6 +10,7 @@ public sealed class Every_page(CrawledApp site) : IClassFixture<CrawledApp>
         new[]
         {
             "/", "/planer", "/planer/{id}", "/planer/{id}/sammanstallning", "/planer/{id}/om", "/planer/{id}/historik",
+            "/planer/ny", "/planer/{id}/skriv", "/planer/{id}/atgard/{id}", "/planer/{id}/del/{id}", "/planer/{id}/klistra-in", "/planer/{id}/klart", "/planer/{id}/jamfor?fore=&efter=",
             "/import", "/import/{id}", "/tillganglighet", "/om", "/om/roller", "/personer", "/personer/ny", "/personer/{id}", "/personer/{id}/andra", "/konto",
         }.Except(site.Crawl.Kinds));
 
@@ -54,8 +55,19 @@ public sealed class CrawledApp : IAsyncLifetime
         await Importing.Upload(page, PlanDocuments.Workbook());
         await page.GotoAsync("/import");
         await Importing.Upload(page, PlanDocuments.Printed());
-        Crawl = await Crawl.From(page, "/", "/finns-inte");
-        Administrators = await Crawl.From(await app.Open(person: "Greta Lund"), "/kommunen", "/personer");
+        await Change(page);
+        Crawl = await Crawl.From([page, await app.Open()], "/", "/finns-inte");
+        Administrators = await Crawl.From([await app.Open(person: "Greta Lund"), await app.Open(person: "Greta Lund")], "/kommunen", "/personer");
+    }
+
+    /// <summary>A plan where something has happened since it was made has two moments to compare.</summary>
+    private static async Task Change(IPage page)
+    {
+        await page.GotoAsync("/planer");
+        await page.Locator("main a[href^='/planer/']", new() { HasText = "Hamnstaden" }).First.ClickAsync();
+        await page.Locator("nav.tabs a[href$='/skriv']").ClickAsync();
+        await page.Locator("tr[data-row] textarea").First.FillAsync("Bråk vid stationen på kvällarna.");
+        await Assertions.Expect(page.Locator("[data-state]")).ToContainTextAsync("Sparat");
     }
 
     public Task DisposeAsync() => app.DisposeAsync();

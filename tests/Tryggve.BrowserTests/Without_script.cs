@@ -23,6 +23,20 @@ public sealed class Without_script(RunningApp app) : IClassFixture<RunningApp>
         Assert.True(await page.Locator("main tr").CountAsync() < rows);
     }
 
+    [BrowserFact]
+    public async Task A_measures_text_is_written_in_the_table()
+    {
+        var page = await app.Open("/planer", script: false);
+        await page.Locator("main a[href^='/planer/']", new() { HasText = "Hamnstaden" }).First.ClickAsync();
+        await page.Locator("nav.tabs a[href$='/skriv']").ClickAsync();
+        var row = page.Locator("tr[data-row]").First;
+        await row.Locator("textarea[name$='|Measure']").FillAsync("Fältgruppen går två kvällar till.");
+        await row.GetByRole(AriaRole.Button, new() { Name = "Spara" }).ClickAsync();
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Sparat.");
+        await page.Locator("nav.tabs a").First.ClickAsync();
+        await Assertions.Expect(page.Locator("main table")).ToContainTextAsync(["Fältgruppen går två kvällar till."]);
+    }
+
     private async Task Becomes_a_plan(FilePayload document)
     {
         var page = await app.Open("/import", script: false);

@@ -27,6 +27,8 @@ async function takeIn({ dirty, isDirty, say }, focus) {
   if (!answer.ok) return
   const page = parse(await answer.text())
   const theirs = page.querySelector('[data-plan]')
+  // Older than what was saved here while it was on its way.
+  if (Number(theirs.dataset.version) < Number(plan().dataset.version)) return
   for (const id of ['sagt', 'angra']) {
     const [ours, said] = [document.getElementById(id), page.getElementById(id)]
     if (ours && said?.childElementCount) ours.replaceChildren(...said.childNodes)

@@ -143,6 +143,7 @@ function collide({ part, field, now, by, when }, sent) {
     keep()
     box.remove()
     ours.focus()
+    if (!isDirty(name)) say('Den andras text gäller.')
     save()
   }
 }
