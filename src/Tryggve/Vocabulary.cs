@@ -61,6 +61,25 @@ public static class Vocabulary
         _ => "VB",
     };
 
+    public static string Of(MeasureStatus status) => status switch
+    {
+        MeasureStatus.NotStarted => "inte påbörjad",
+        MeasureStatus.Ongoing => "pågår",
+        MeasureStatus.Done => "genomförd",
+        MeasureStatus.Stopped => "avbruten",
+        MeasureStatus.Postponed => "framflyttad",
+        _ => "sammanslagen med en annan",
+    };
+
+    public static string Of(Verdict verdict) => verdict switch
+    {
+        Verdict.Met => "uppfyllt",
+        Verdict.PartlyMet => "delvis uppfyllt",
+        Verdict.NotMet => "inte uppfyllt",
+        Verdict.NotMeasurable => "går inte att mäta",
+        _ => "inte ännu",
+    };
+
     public static string Of(MeasureKind kind) => kind switch
     {
         MeasureKind.OneOff => "Punktinsats",

@@ -1,5 +1,3 @@
-using Tryggve.FollowUps;
-
 namespace Tryggve.Tests.Analysis.Outcomes;
 
 /// <summary>Follow-ups written in the manner of many municipalities without a look at the rules. The first reading of each list is reported in docs/outcomes.md.</summary>
@@ -63,6 +61,9 @@ public sealed class A_follow_up_in_other_words
     [InlineData("Skolavslutningar", "Minst 20 vuxna är ute under skolavslutningen.", "Polisen deltog. Mycket positivt med så många målgrupper på plats.", "", ".")]
     [InlineData("Odlingslotter", "Ökad trygghet i Lövdalen.", "Måluppfyllelsen är god.", "", "+")]
     [InlineData("Odlingslotter", "Ökad trygghet i Lövdalen.", "Målsättningen har inte infriats.", "", "-")]
-    public void Is_understood(string measure, string goals, string text, string status, string verdicts) =>
-        Assert.Equal((status, verdicts), Outcome.Signs(Outcome.Read(measure, goals, text, ReportingPeriod.Year)));
+    public void Is_understood(string measure, string goals, string text, string status, string verdicts)
+    {
+        var made = Outcome.Made(measure, goals, text);
+        Assert.Equal((status, verdicts), Outcome.Signs(Outcome.Read(made), made));
+    }
 }
