@@ -127,7 +127,7 @@ internal static partial class GoalMentions
     [GeneratedRegex(@"^\s(?:\d{1,2}[.,:]\d|(?:är|var|har varit)\s(?:att|satt|formulera|nu att))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Elsewhere();
 
-    [GeneratedRegex(@"\b(?:för att (?:kunna )?(?:nå|uppnå|uppfylla)(?: upp till)?|arbetet (?:med|mot)(?: att nå)?|bidra(?:r|git)? till(?: att)?|enligt|i linje med|i enlighet med|utifrån|mot)\s(?:det |de )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:för att (?:kunna )?(?:nå|uppnå|uppfylla)(?: upp till)?|arbetet (?:med|mot)(?: att nå)?|bidra(?:r|git)? till(?: att)?|enligt|i linje med|i enlighet med|utifrån|mot|för att|så att|innan|tills)\s(?:det |de )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ToldAgain();
 
     [GeneratedRegex(@"(?<from>\d{1,2})(?:\s?(?:–|-|till)\s?(?<to>\d{1,2}))?")]

@@ -8,20 +8,20 @@ internal static partial class Likeness
 {
     public static int Of(string goal, string sentence) => Shared(Stems(goal), Stems(sentence));
 
-    public static int Shared(IReadOnlySet<string> goal, IReadOnlySet<string> sentence) => goal.Count(sentence.Contains);
+    public static int Shared(IReadOnlySet<string> goal, IReadOnlySet<string> sentence) => goal.Count(g => sentence.Contains(g) || sentence.Any(s => IsAlike(g, s)));
 
-    /// <summary>The first letters of each word, without small words and words that any plan could hold.</summary>
+    /// <summary>The words without endings, small words and words that any plan could hold.</summary>
     public static IReadOnlySet<string> Stems(string text) =>
-        Word().Matches(text).Select(m => m.Value).Where(w => !VagueWords.GeneralWord().IsMatch(w) && !Common().IsMatch(w)).Select(Stem).ToHashSet();
-
-    public static string Stem(string word)
-    {
-        var bare = Bare(word);
-        return bare[..Math.Min(7, bare.Length)];
-    }
+        Word().Matches(text).Select(m => m.Value).Where(w => !VagueWords.GeneralWord().IsMatch(w) && !Common().IsMatch(w)).Select(Bare).ToHashSet();
 
     /// <summary>The word in small letters without its ending.</summary>
     public static string Bare(string word) => Ending().Replace(word.ToLowerInvariant(), "");
+
+    /// <summary>The same word, or one a compound or a longer form of the other: <c>nattvandring</c>, <c>vandring</c>; <c>utbild</c>, <c>utbildning</c>.</summary>
+    public static bool IsAlike(string one, string other) =>
+        one == other || (Math.Min(one.Length, other.Length) >= 5 && (Fits(one, other) || Fits(other, one)));
+
+    private static bool Fits(string whole, string part) => whole.StartsWith(part, StringComparison.Ordinal) || whole.EndsWith(part, StringComparison.Ordinal);
 
     [GeneratedRegex(@"\p{L}[\p{L}-]{2,}")]
     private static partial Regex Word();
@@ -29,6 +29,6 @@ internal static partial class Likeness
     [GeneratedRegex(@"^(?:genomför\p{L}*|åtgärd\p{L}*|år|året|och|att|som|har|den|det|ett|med|för|per|ska|inte|procent|antal\p{L}*|andel\p{L}*|totalt|ungefär|cirka|gång\p{L}*|ggr|tillfäll\p{L}*|uppfyll\p{L}*|uppnå\p{L}*|plan\p{L}*|mål|målen|målet|vid|där|när|hur|var|kan|sin|sina|sitt|man|men|har|hade|är|blev|blivit|bli|igen|dem|ännu|dock|totalt|minst|senast)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Common();
 
-    [GeneratedRegex(@"(?<=\p{L}{4})(?:(?:are|ar|er|or|ade|ats|at|ad|as|des|des|ts|tes|te|t|d|de|da|a|e|en|et|n|arna|erna|orna|ens|ets|s))$")]
+    [GeneratedRegex(@"(?<=\p{L}{3})(?:arnas?|ernas?|ornas?|ades|ande|are|ats|ens|ets|ar|er|or|ad|at|as|an|en|et|es|(?<=\p{L}{2}[rlngmk])(?:des|tes|ts|te|de|da|d|t)|a|e|n|s)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Ending();
 }

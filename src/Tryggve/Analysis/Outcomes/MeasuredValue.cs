@@ -30,11 +30,7 @@ internal sealed partial record MeasuredValue(Passage Passage, Amount Amount, Bou
     /// <summary>The same word but for its ending, or one a compound of the other: <c>nattvandringar</c>, <c>vandringarna</c>.</summary>
     public bool SharesUnit(GoalTarget target) => Units.Any(u => target.Units.Any(t => IsSame(u, t)));
 
-    private static bool IsSame(string a, string b)
-    {
-        var (one, other) = (Likeness.Bare(a), Likeness.Bare(b));
-        return one == other || (Math.Min(one.Length, other.Length) >= 5 && (one.EndsWith(other, StringComparison.Ordinal) || other.EndsWith(one, StringComparison.Ordinal)));
-    }
+    private static bool IsSame(string a, string b) => Likeness.IsAlike(Likeness.Bare(a), Likeness.Bare(b));
 
     [GeneratedRegex(@"^(?:gång|gånger|ggr|tillfälle[nt]?|tillfällena)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Occasion();

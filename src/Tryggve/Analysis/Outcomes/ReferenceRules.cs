@@ -8,7 +8,7 @@ internal static class ReferenceRules
     private const string Section =
         @"(?:\s?(?:,|\()?\s?(?:(?:som|en)\s\p{L}+\s){0,2}?(?:under|i|på|avsnitt|kapitel|kap\.?|punkt|sidan?|s\.|mål|nämndmål|verksamhetsområde|avseende)?\s?(?:rubriken\s)?(?:(?:mål|nämndmål(?:et)?|avsnitt|kapitel|punkt|indikator|kommunfullmäktiges mål)\s)?(?<section>\d{1,2}(?:\.\d{1,2}){1,3}|(?<=(?:mål|nämndmål|avsnitt|kapitel|punkt|sidan?|sid)\s)\d{1,3})(?!\d))?";
 
-    private const string Before = @"(?:(?:under|i)\s(?:(?:mål|avsnitt|punkt)\s)?(?<section>\d{1,2}(?:\.\d{1,2}){1,3})\si\s)?";
+    private const string Before = @"(?:(?:under|i)\s(?:(?:mål|avsnitt|punkt)\s)?(?<section>\d{1,2}(?:\.\d{1,2}){1,3})\s)?";
 
     /// <summary>Reports that come with the year's round, and papers that hold the outcome.</summary>
     private const string Report =
@@ -16,11 +16,11 @@ internal static class ReferenceRules
 
     public static IReadOnlyList<Rule> Table { get; } =
     [
-        new("reference-told", false, @"\b(?:redovisa[srdt]?|redovisats|redovisning(?:en)?|beskriv(?:s|as|na|its|en|et)|återfinns|återrapportera[srdt]?|rapportera[srdt]?|rapporterats|hänvisa[sr]?|hänvisning(?:ar)?|framgår|finns|följs upp|läs mer|läs|mer (?:information|redovisning)|ingår|står|utvecklas|kommentera[srd]?)\b[^.;]{0,50}?\b(?:i|till|av|via|under|om)\s" + Before + Report + Section)
+        new("reference-told", false, @"\b(?:redovisa[srdt]?|redovisats|redovisning(?:en)?|beskriv(?:s|as|na|its|en|et)|återfinns|återrapportera[srdt]?|rapportera[srdt]?|rapporterats|hänvisa[sr]?|hänvisning(?:ar)?|framgår|finns|följs upp|läs mer|läs|mer (?:information|redovisning)|ingår|står|utvecklas|kommentera[srd]?)\b[^.;]{0,50}?\b" + Before + @"(?:i|till|av|via|under|om)\s" + Report + Section)
         {
             Example = "Redovisas i verksamhetsberättelsen under mål 2.4.", Counterexample = "Verksamhetsberättelsen är beslutad i nämnden.",
         },
-        new("reference-see", false, @"\b(?:se(?: även| också| vidare| mer i| mer| under| i)?|jfr|jämför|enligt redovisning i)\s(?:\p{L}+\s){0,2}?" + Before + Report + Section)
+        new("reference-see", false, @"\b(?:se(?: även| också| vidare| mer i| mer| under| i)?|jfr|jämför|enligt redovisning i)\s(?:\p{L}+\s){0,2}?" + Before + "(?:i )?" + Report + Section)
         {
             Example = "Se VB mål 3.5.", Counterexample = "Vi ser fram emot VB.",
         },

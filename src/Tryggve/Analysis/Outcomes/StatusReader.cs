@@ -59,11 +59,12 @@ internal static partial class StatusReader
     {
         var lead = passage.Text[..match.Index];
         if (Explicit().IsMatch(lead)) return Certainty.Certain;
+        if (Existential().IsMatch(lead) && passage.Text.Length > match.Index + match.Length + 1) return null;
         if (Elided().IsMatch(lead)) return passage.Opens ? Certainty.Certain : Certainty.Likely;
         if (Subject().Match(lead) is not { Success: true } subject) return null;
         var measure = Likeness.Stems($"{reading.Measure.Name} {reading.Measure.Text}");
         var own = Likeness.Stems(subject.Value);
-        return own.Count > 0 && own.All(measure.Contains) ? Certainty.Likely : null;
+        return own.Count > 0 && !Several().IsMatch(subject.Value) && own.All(o => measure.Any(m => Likeness.IsAlike(m, o))) ? Certainty.Likely : null;
     }
 
     private const string Auxiliary = @"(?:(?:har|är|blev|blivit|kommer|bedöms|anses|att|vara|varit|nu|också|även|därmed|således|redan|alltså|under (?:året|perioden|våren|hösten|tertialet)|i år|helt|dock|tyvärr|därför|som|i stort sett|fortsatt|i sin helhet)\s){0,4}";
@@ -76,6 +77,14 @@ internal static partial class StatusReader
 
     [GeneratedRegex(@"^\W*(?:[\p{L}-]+\s){1,7}?(?=(?:" + Auxiliary + ")$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Subject();
+
+    /// <summary>”Det pågår …” says that something goes on, not that the measure does.</summary>
+    [GeneratedRegex(@"^\W*det\s$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Existential();
+
+    /// <summary>So many of them is no more than a part.</summary>
+    [GeneratedRegex(@"^\W*(?:\d|två|tre|fyra|fem|sex|några|flera|en del|vissa|ett antal|ett par|en|ett)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Several();
 
     [GeneratedRegex(@"\b(?:enligt plan\p{L}*|som planerat|löpande)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AsPlanned();

@@ -38,7 +38,7 @@ internal static class StatusRules
         {
             Example = "Arbetet har inte påbörjats.", Counterexample = "Arbetet har påbörjats.",
         },
-        new("status-done", Done, @"(?<!\p{L})(?<!\b(?:ska|skall|bör|måste|kommer att|planeras|beräknas|förväntas|väntas|kan|kunna|att|om|när)(?:\s\p{L}+){0,2}\s)(?:" + Finished + @")(?!\p{L})")
+        new("status-done", Done, @"(?<!\p{L})(?<!\b(?:ska|skall|bör|måste|kommer att|planeras|beräknas|förväntas|väntas|kan|kunna|att|om|när)(?:\s\p{L}+){0,2}\s)(?:" + Finished + @")(?!\p{L})(?:\senligt \p{L}*plan\p{L}*)?")
         {
             Example = "Åtgärden är genomförd.", Counterexample = "Åtgärden beräknas vara genomförd i maj.",
         },
