@@ -22,26 +22,28 @@ internal static partial class DoneVerdicts
     /// <summary>Sentences that deny a thing which a goal promises: <c>enkäten har inte genomförts</c>.</summary>
     public static Quote? Denied(int goal, FollowUpReading reading)
     {
-        foreach (var passage in reading.Passages.Where(p => p.Item == 0 || p.Item - 1 == goal))
+        foreach (var passage in reading.Passages.Where(p => reading.MentionsIn(p).Count == 0 && (p.Item == 0 || p.Item - 1 == goal)))
         {
-            foreach (Match match in NotDone().Matches(passage.Text))
-            {
-                if (Likeness.Of(reading.Goals[goal].Text, match.Groups["what"].Value) > 0) return passage.Quote(reading.Text, match.Index, match.Length);
-            }
+            if (NotDone().Match(passage.Text) is { Success: true } not && Shared(goal, passage, reading) is var (own, rival) && own > rival) return passage.Quote(reading.Text, not.Index, passage.Text.Length - not.Index);
         }
         return null;
     }
 
     private static bool CanBeDone(string goal) =>
-        (DoneWords.Finish().IsMatch(goal) || DoneWords.OpensWithDeliverable().IsMatch(goal) || DoneWords.Exists().IsMatch(goal)) && !VagueWords.VagueAmount().IsMatch(goal);
+        (DoneWords.Finish().IsMatch(goal) || DoneWords.Deliverable().IsMatch(goal) || DoneWords.Exists().IsMatch(goal)) && !VagueWords.VagueAmount().IsMatch(goal);
 
     private static bool IsOf(int goal, Passage passage, FollowUpReading reading)
     {
         if (reading.MentionsIn(passage).Count > 0 || (passage.Item > 0 && passage.Item - 1 != goal)) return false;
+        return Shared(goal, passage, reading) is var (own, rival) && own >= Enough && own > rival;
+    }
+
+    /// <summary>How many words of its own the goal shares with the sentence, and the most that another goal does.</summary>
+    private static (int Own, int Rival) Shared(int goal, Passage passage, FollowUpReading reading)
+    {
         var sentence = Likeness.Stems(passage.Text);
-        var own = Likeness.Shared(Likeness.Stems(reading.Goals[goal].Text), sentence);
-        var rival = Enumerable.Range(0, reading.Goals.Count).Where(g => g != goal).Select(g => Likeness.Shared(Likeness.Stems(reading.Goals[g].Text), sentence)).DefaultIfEmpty(0).Max();
-        return own >= Enough && own > rival;
+        var shared = reading.Goals.Select(g => Likeness.Shared(Likeness.Stems(g.Text), sentence)).ToList();
+        return (shared[goal], shared.Where((_, i) => i != goal).DefaultIfEmpty(0).Max());
     }
 
     private static (Verdict, Quote, string)? Say(Passage passage, FollowUpReading reading)
@@ -52,7 +54,7 @@ internal static partial class DoneVerdicts
         return Done().Match(text) is { Success: true } done ? (Verdict.Met, passage.Quote(source, done.Index, done.Length), "verdict-thing-done") : null;
     }
 
-    [GeneratedRegex(@"(?<what>(?:[\p{L}-]+\s){1,6}?)(?:har|är|blev|hade|kunde|fick)?\s?(?:dock |däremot |ännu |tyvärr )?(?:ej|inte|aldrig)\s(?:ännu\s|kunnat\s|blivit\s|heller\s|varit\s)?(?:genomför\p{L}*|gjort\p{L}*|gjord\p{L}*|\p{L}+(?:ats|tts|its|ad|at|ade|ts|lts|rts|agits|ats ut|t)|klar[at]?|färdig\p{L}*|på plats)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\p{L})(?:har|är|blev|hade|kunde|fick)\s(?:dock |däremot |ännu |tyvärr )?(?:ej|inte|aldrig)\s(?:ännu\s|kunnat\s|blivit\s|heller\s|varit\s)?(?:genomför\p{L}*|gjort\p{L}*|gjord\p{L}*|\p{L}+(?:ats|tts|its|ad|at|ade|ts|lts|rts|agits|ats ut|t)|klar[at]?|färdig\p{L}*|på plats)(?!\p{L})|(?<!\p{L})(?:uteblev|uteblivit)(?!\p{L})|(?<!\p{L})(?:ingen|inget|inga)\s\p{L}+\s(?:har|kunde|blev)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotDone();
 
     [GeneratedRegex(@"(?<!\p{L})(?:pågår|pågående|planeras|kommer att|kommer|ska|skall|beräknas|påbörja(?:t|ts|d|de)|under (?:arbete|framtagande|uppstart)|fortsätter|återstår|kvarstår|delvis|avvakta\p{L}*|skjut\p{L}*|flytta\p{L}*|försenad|försenat)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -13,7 +13,7 @@ internal sealed class FollowUpReading
     public FollowUpReading(string text, Measure measure, ReportingPeriod period, YearSpan? years)
     {
         (Text, Measure, Period, Years) = (text, measure, period, years);
-        Passages = Passage.In(text, Goals.Count);
+        Passages = Passage.In(text, GoalMentions.InOrder(Goals));
         References = ReferenceRules.In(this);
         targets = [.. Goals.Select(g => GoalTarget.In(Words.OneLine(g.Text)))];
         var isKnown = false;

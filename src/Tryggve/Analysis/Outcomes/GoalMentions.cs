@@ -40,6 +40,13 @@ internal static partial class GoalMentions
         return found;
     }
 
+    /// <summary>Places of the goals that one counts: those with a mark where some have one and the first is their heading, else all.</summary>
+    public static IReadOnlyList<int> InOrder(IReadOnlyList<Goal> goals)
+    {
+        var marked = Enumerable.Range(0, goals.Count).Where(i => goals[i].Mark.Length > 0).ToList();
+        return marked.Count > 1 ? marked : [.. Enumerable.Range(0, goals.Count)];
+    }
+
     /// <summary>A goal of another paper (<c>nämndmål 3.5</c>), other goals, or a goal told again (”målet är att …”, ”för att nå målet”).</summary>
     private static bool IsSomethingElse(Match match, string sentence)
     {
@@ -80,7 +87,7 @@ internal static partial class GoalMentions
         foreach (Capture capture in match.Groups["order"].Captures)
         {
             var order = Ordinals.TryGetValue(capture.Value, out var o) ? o : Number(capture.Value[..1]);
-            var start = order < 0 ? goals.Count + order - (count - 1) : order - 1;
+            var start = order < 0 ? InOrder(goals).Count + order - (count - 1) : order - 1;
             for (var i = 0; i < count; i++) places.Add(start + i);
         }
         return new(match.Index, match.Length, MentionKind.Named, Within(places, goals), places.Max() + 1);
@@ -107,7 +114,8 @@ internal static partial class GoalMentions
 
     private static IReadOnlyList<int> All(IReadOnlyList<Goal> goals) => goals.Count == 0 ? [-1] : [.. Enumerable.Range(0, goals.Count)];
 
-    private static IReadOnlyList<int> Within(IEnumerable<int> places, IReadOnlyList<Goal> goals) => [.. places.Where(p => p >= 0 && p < goals.Count).Distinct()];
+    private static IReadOnlyList<int> Within(IEnumerable<int> places, IReadOnlyList<Goal> goals) =>
+        [.. places.Distinct().Where(p => p >= 0 && p < InOrder(goals).Count).Select(p => InOrder(goals)[p])];
 
     private static int Number(string word) =>
         Counts.TryGetValue(word, out var count) ? count : int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out count) ? count : 0;

@@ -14,7 +14,7 @@ internal static class HintRules
         },
         new("outcome-two-verdicts", v =>
             from same in v.Stated.GroupBy(s => s.Goal)
-            let verdicts = same.DistinctBy(s => s.Verdict).ToList()
+            let verdicts = same.Where(s => s.Code != "verdict-moved").DistinctBy(s => s.Verdict).ToList()
             where verdicts.Count > 1
             select $"Texten säger både ”{One(verdicts[0].Words)}” och ”{One(verdicts[1].Words)}” om {v.Name(v.Reading.IdOf(same.Key))}. Välj det som gäller.")
         {
@@ -100,6 +100,27 @@ internal static class HintRules
                 ? [$"Åtgärden tycks vara {Vocabulary.Of(status.Status)}, men texten säger inte varför. Skriv skälet."] : [])
         {
             Example = new("En rutin finns.", "Åtgärden har avbrutits."), Counterexample = new("En rutin finns.", "Åtgärden har avbrutits på grund av flytt."),
+        },
+        new("outcome-no-value", v =>
+            from proposal in v.Proposal.Verdicts.Where(p => p is { Goal: not null, Comparisons.Count: 0, Verdict: Verdict.Met or Verdict.PartlyMet or Verdict.NotMet })
+            from target in v.Reading.TargetsOf(PlaceOf(proposal, v)).Take(1)
+            select $"{Capital(v.Name(proposal.Goal))} har talet ”{target.Text}”, men texten säger inte vad det blev. Skriv värdet.")
+        {
+            Example = new("Minst 8 torgmöten hålls.", "Målet är uppfyllt."), Counterexample = new("Minst 8 torgmöten hålls.", "Målet är uppfyllt, 9 torgmöten hölls."),
+        },
+        new("outcome-target-only-here", v =>
+            from told in v.Reading.Passages.SelectMany(MeasuredValue.TargetsToldIn)
+            where !v.Reading.Goals.SelectMany((_, i) => v.Reading.TargetsOf(i)).Any(t => t.Amount.Value == told.Value)
+            select $"Talet i ”{told.Text}” står som mål i texten men inte i planen. Skriv in det i målet.")
+        {
+            Example = new("Tillsyner görs enligt årsplan.", "43 tillsyner gjordes, det interna målet var 40 tillsyner."), Counterexample = new("40 tillsyner görs.", "43 tillsyner gjordes, målet var 40 tillsyner."),
+        },
+        new("outcome-all-with-exception", v =>
+            from proposal in v.Proposal.Verdicts.Where(p => p is { Goal: not null, Verdict: Verdict.Met } && Smart.DoneWords.Total().IsMatch(v.Reading.Goals[PlaceOf(p, v)].Text))
+            from passage in v.Reading.Passages.Where(p => Exceptions.In(p.Text) is not null).Take(1)
+            select $"{Capital(v.Name(proposal.Goal))} gäller alla, men texten säger ”{Exceptions.In(passage.Text)}”. Är målet bara delvis uppfyllt?")
+        {
+            Example = new("Alla skolor deltar.", "Målet är uppfyllt. Bortsett från en friskola har alla skolor deltagit."), Counterexample = new("Alla skolor deltar.", "Målet är uppfyllt. Även friskolorna har deltagit."),
         },
         new("outcome-needs-last-year", v =>
             from goal in v.Reading.Goals

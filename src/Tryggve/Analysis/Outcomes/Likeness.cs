@@ -29,6 +29,6 @@ internal static partial class Likeness
     [GeneratedRegex(@"^(?:genomför\p{L}*|åtgärd\p{L}*|år|året|och|att|som|har|den|det|ett|med|för|per|ska|inte|procent|antal\p{L}*|andel\p{L}*|totalt|ungefär|cirka|gång\p{L}*|ggr|tillfäll\p{L}*|uppfyll\p{L}*|uppnå\p{L}*|plan\p{L}*|mål|målen|målet|vid|där|när|hur|var|kan|sin|sina|sitt|man|men|har|hade|är|blev|blivit|bli|igen|dem|ännu|dock|totalt|minst|senast)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Common();
 
-    [GeneratedRegex(@"(?<=\p{L}{3})(?:arnas?|ernas?|ornas?|ades|ande|are|ats|ens|ets|ar|er|or|ad|at|as|an|en|et|es|(?<=\p{L}{2}[rlngmk])(?:des|tes|ts|te|de|da|d|t)|a|e|n|s)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=\p{L}{3})(?:arnas?|ernas?|ornas?|ades|ande|are|ats|its|ens|ets|ar|er|or|ad|at|as|an|en|et|es|(?<=\p{L}{2}[rlngmk])(?:des|tes|ts|te|de|da|d|t)|a|e|n|s)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Ending();
 }

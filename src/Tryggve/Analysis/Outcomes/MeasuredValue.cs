@@ -21,6 +21,10 @@ internal sealed partial record MeasuredValue(Passage Passage, Amount Amount, Bou
         }
     }
 
+    /// <summary>Numbers that the text itself calls a goal: ”målet var 40 tillsyner”.</summary>
+    public static IEnumerable<Amount> TargetsToldIn(Passage passage) =>
+        Amount.In(passage.Text).Where(a => a.Unit != "del" && Goal().IsMatch(passage.Text[..a.At]));
+
     /// <summary>The value may be held against the target: a share against a share, a count against a count of the same.</summary>
     public bool IsOf(GoalTarget target) =>
         Amount.IsShare == target.Amount.IsShare &&
@@ -41,6 +45,9 @@ internal sealed partial record MeasuredValue(Passage Passage, Amount Amount, Bou
     /// <summary>The goal's own number, told again.</summary>
     [GeneratedRegex(@"(?:\b(?:mål(?:et|en|nivån|värdet|sättningen)?(?:\s(?:var|är|på|om|låg på|att nå|satt till))?|av(?: totalt| sammanlagt)?|jämfört med|mot|planerade|inbjudna)(?:\s(?:minst|högst|de))?\s|\(mål:?\s|/)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Told();
+
+    [GeneratedRegex(@"(?<!\p{L})mål(?:et|sättningen)?\s(?:var|är|på|om|låg på)(?:\satt\s\p{L}+)?(?:\s(?:minst|högst))?\s$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Goal();
 
     [GeneratedRegex(@"\b(?:planeras|planerar|kommer att|ska|beräknas|ytterligare|inplanerade|återstår|kvarstår)(?:\s\p{L}+){0,4}\s$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Planned();

@@ -29,7 +29,8 @@ public static class OutcomeReader
     private static OutcomeProposal Read(FollowUpReading reading)
     {
         var carryOvers = CarryOverRules.In(reading);
-        return new OutcomeProposal(StatusReader.Of(reading, carryOvers), VerdictReader.In(reading), reading.References, carryOvers, []);
+        var verdicts = VerdictReader.In(reading);
+        return new OutcomeProposal(StatusReader.Of(reading, carryOvers, verdicts), verdicts, reading.References, carryOvers, []);
     }
 
     private static IReadOnlyList<(ReportingPeriod Period, OutcomeProposal Proposal)> Earlier(Measure measure, ReportingPeriod period, YearSpan? years) =>

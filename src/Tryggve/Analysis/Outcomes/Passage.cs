@@ -9,25 +9,30 @@ namespace Tryggve.Analysis.Outcomes;
 /// <param name="Opens">First sentence of its item, or of the text.</param>
 internal sealed partial record Passage(int At, string Text, int Item, bool Opens)
 {
+    /// <summary>Stands in a list with numbers or bullets: it speaks of one thing of several, never of the whole measure.</summary>
+    public bool IsListed { get; init; }
+
     /// <summary>More than any follow-up of one measure needs; the rest is not read, so that no text can keep the reader busy.</summary>
     private const int MaxLength = 6000;
 
     /// <summary>The sentences of a text, list by list.</summary>
-    public static IReadOnlyList<Passage> In(string text, int goals)
+    /// <param name="goals">Places of the measure's goals that a list may go through.</param>
+    public static IReadOnlyList<Passage> In(string text, IReadOnlyList<int> goals)
     {
         var flat = Flat(text);
         var passages = new List<Passage>();
         var from = 0;
         var items = GoalList.Split(text.Length > MaxLength ? text[..MaxLength] : text);
         var marked = items.Count(i => i.Mark.Length > 0);
-        var isByGoal = goals > 1 && (marked == 0 ? items.Count : marked) == goals;
+        var isByGoal = goals.Count > 1 && (marked == 0 ? items.Count : marked) == goals.Count;
         for (var (i, number) = (0, 0); i < items.Count; i++)
         {
+            var isMarked = marked > 1 && items[i].Mark.Length > 0;
             if (marked == 0 || items[i].Mark.Length > 0) number++;
             var at = flat.IndexOf(Flat(items[i].Text), from, StringComparison.Ordinal);
             if (at < 0) return [.. Sentences(flat, 0, flat.Length, 0)];
             passages.AddRange(Sentences(flat, from, at, 0));
-            passages.AddRange(Sentences(flat, at, at + items[i].Text.Length, isByGoal ? number : 0));
+            passages.AddRange(Sentences(flat, at, at + items[i].Text.Length, isByGoal && number > 0 ? goals[number - 1] + 1 : 0).Select(p => p with { IsListed = isMarked }));
             from = at + items[i].Text.Length;
         }
         return passages;

@@ -76,6 +76,9 @@ internal static partial class StatedVerdicts
     private static (WordRule<Verdict> Rule, Match Words)? Before(string sentence, int from, int to) =>
         First(sentence, from, to) is { } found && to - found.Words.Index - found.Words.Length <= Near && OfGoals().IsMatch(found.Words.Value) ? found : null;
 
+    /// <summary>Words that are said of goals and nothing else: ”uppfyllt”, not ”genomfört”; or words that name a goal.</summary>
+    public static bool IsOfGoals(string words) => OfGoals().IsMatch(words) || words.Contains("mål", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Where the sentence turns to something else.</summary>
     private static int Break(string sentence, int from, int to) => Turn().Match(sentence, from) is { Success: true } turn && turn.Index < to ? turn.Index : to;
 

@@ -7,20 +7,20 @@ namespace Tryggve.Analysis.Outcomes;
 /// <summary>Reads a measure's status. Only words about the whole measure count: ”åtgärden”, a sentence without a subject, or a subject in the measure's own words.</summary>
 internal static partial class StatusReader
 {
-    public static StatusProposal? Of(FollowUpReading reading, IReadOnlyList<CarryOver> carryOvers)
+    public static StatusProposal? Of(FollowUpReading reading, IReadOnlyList<CarryOver> carryOvers, IReadOnlyList<VerdictProposal> verdicts)
     {
         var found = reading.Passages.Select(p => In(p, reading)).OfType<StatusProposal>().ToList();
         var status = found.Find(s => s.Status is MeasureStatus.Merged or MeasureStatus.Stopped)
             ?? (found.Exists(s => s.Status == MeasureStatus.Done) ? null : found.Find(s => s.Status == MeasureStatus.Postponed))
             ?? found.Find(s => s.Certainty == Certainty.Certain) ?? found.FirstOrDefault();
-        return Postponed(status, carryOvers) ?? status;
+        return Postponed(status, carryOvers, verdicts) ?? status ?? DeedReader.Of(reading);
     }
 
-    /// <summary>Not done, and to be done later: postponed.</summary>
-    private static StatusProposal? Postponed(StatusProposal? status, IReadOnlyList<CarryOver> carryOvers)
+    /// <summary>Not done, or no goal reached, and to be done later: postponed.</summary>
+    private static StatusProposal? Postponed(StatusProposal? status, IReadOnlyList<CarryOver> carryOvers, IReadOnlyList<VerdictProposal> verdicts)
     {
         if (status is not (null or { Status: MeasureStatus.NotStarted or MeasureStatus.Postponed }) || carryOvers.FirstOrDefault(c => c.IsMoved) is not { } moved) return null;
-        if (status is null && moved.Goals.Count > 0) return null;
+        if (status is null && !(verdicts.Count > 0 && verdicts.All(v => v.Verdict is Verdict.NotMet or Verdict.NotYet))) return null;
         return (status ?? new StatusProposal(MeasureStatus.Postponed, moved.Words, Certainty.Likely) { Code = "status-moved" }) with
         {
             Status = MeasureStatus.Postponed, Until = moved.Until, Reason = moved.Reason, Code = status?.Status == MeasureStatus.Postponed ? status.Code : "status-moved",
@@ -29,7 +29,7 @@ internal static partial class StatusReader
 
     private static StatusProposal? In(Passage passage, FollowUpReading reading)
     {
-        if (passage.Item > 0) return null;
+        if (passage.Item > 0 || passage.IsListed) return null;
         var end = reading.MentionsIn(passage) is [var first, ..] ? first.At : passage.Text.Length;
         foreach (var rule in StatusRules.Table)
         {
@@ -59,7 +59,8 @@ internal static partial class StatusReader
     {
         var lead = passage.Text[..match.Index];
         if (Explicit().IsMatch(lead)) return Certainty.Certain;
-        if (Existential().IsMatch(lead) && passage.Text.Length > match.Index + match.Length + 1) return null;
+        if (Existential().IsMatch(lead) && !Ends().IsMatch(passage.Text[(match.Index + match.Length)..])) return null;
+        if (Process().IsMatch(lead) && match.Value.StartsWith("p", StringComparison.OrdinalIgnoreCase)) return Certainty.Likely;
         if (Elided().IsMatch(lead)) return passage.Opens ? Certainty.Certain : Certainty.Likely;
         if (Subject().Match(lead) is not { Success: true } subject) return null;
         var measure = Likeness.Stems($"{reading.Measure.Name} {reading.Measure.Text}");
@@ -78,9 +79,16 @@ internal static partial class StatusReader
     [GeneratedRegex(@"^\W*(?:[\p{L}-]+\s){1,7}?(?=(?:" + Auxiliary + ")$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Subject();
 
-    /// <summary>”Det pågår …” says that something goes on, not that the measure does.</summary>
-    [GeneratedRegex(@"^\W*det\s$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    /// <summary>”Det pågår …”, ”det har hållits …” say that something goes on or was held, not that the measure was.</summary>
+    [GeneratedRegex(@"^\W*det\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Existential();
+
+    [GeneratedRegex(@"^(?:$|[.,;]|\s(?:enligt|som|under|löpande|fortfarande|och|i)(?!\p{L}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Ends();
+
+    /// <summary>What is under way before the measure itself is: ”förberedelser pågår”.</summary>
+    [GeneratedRegex(@"^\W*(?:förberedelse(?:r|rna)|förberedande arbete|planering(?:en)?|ett arbete|arbete|dialog|upphandling(?:en)?|rekrytering(?:en)?|framtagande[t]?|implementering(?:en)?|förankring(?:en)?)\s$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Process();
 
     /// <summary>So many of them is no more than a part.</summary>
     [GeneratedRegex(@"^\W*(?:\d|två|tre|fyra|fem|sex|några|flera|en del|vissa|ett antal|ett par|en|ett)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -9,7 +9,7 @@ public sealed class The_tables_of_words
 {
     /// <summary>Codes that no table holds: the reader gives them where a proposal comes from numbers or from several sentences.</summary>
     private static readonly string[] Others =
-        ["status-moved", "verdict-except", "verdict-number", "verdict-met-but", "verdict-thing-done", "verdict-thing-not-done", "verdict-thing-later",
+        ["status-moved", "status-deed", "verdict-change", "verdict-except", "verdict-number", "verdict-met-but", "verdict-thing-done", "verdict-thing-not-done", "verdict-thing-later",
          "outcome-status-against-words", "outcome-verdict-against-words", "outcome-verdict-against-number", "outcome-value-against-words"];
 
     public static TheoryData<string> Statuses => [.. StatusRules.Table.Select(r => r.Code)];
