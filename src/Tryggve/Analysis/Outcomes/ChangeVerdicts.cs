@@ -11,7 +11,7 @@ internal static partial class ChangeVerdicts
     {
         var text = reading.Goals[goal].Text;
         var (up, down) = (ChangeWords.Upwards().IsMatch(text), ChangeWords.Downwards().IsMatch(text));
-        if (up == down || reading.TargetsOf(goal).Count > 0 || !ChangeWords.Indicator().IsMatch(text)) return null;
+        if (up == down || reading.TargetsOf(goal).Count > 0) return null;
         foreach (var passage in reading.Passages.Where(p => ChangeWords.Comparison().IsMatch(p.Text)))
         {
             if (!IsOf(goal, passage, reading) || Went().Match(passage.Text) is not { Success: true } went) continue;
@@ -24,7 +24,7 @@ internal static partial class ChangeVerdicts
     /// <summary>In the goal's words; or of a number of something, when no other goal wants a change.</summary>
     private static bool IsOf(int goal, Passage passage, FollowUpReading reading) =>
         Likeness.Of(reading.Goals[goal].Text, passage.Text) > 0 ||
-        (Counted().IsMatch(passage.Text) && reading.Goals.Count(g => ChangeWords.Indicator().IsMatch(g.Text)) == 1);
+        (ChangeWords.Indicator().IsMatch(reading.Goals[goal].Text) && Counted().IsMatch(passage.Text) && reading.Goals.Count(g => ChangeWords.Indicator().IsMatch(g.Text)) == 1);
 
     [GeneratedRegex(@"(?<!\p{L})(?:har\s(?:\p{L}+\s)?(?:(?<up>ökat|stigit|blivit fler)|(?<down>minskat|sjunkit|blivit färre))|(?<up>ökade|steg)|(?<down>minskade|sjönk))(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Went();

@@ -16,7 +16,9 @@ internal static partial class DeedReader
         foreach (var passage in reading.Passages.Where(p => !p.IsListed && !NotSo().IsMatch(p.Text)))
         {
             var done = Done().Matches(passage.Text).FirstOrDefault(m => Likeness.IsAlike(verb, Likeness.Bare(m.Groups["verb"].Value)));
-            if (done is null || Likeness.Shared(thing, Likeness.Stems(passage.Text)) * 2 < Math.Max(2, thing.Count)) continue;
+            if (done is null) continue;
+            var sentence = Likeness.Stems(passage.Text);
+            if (thing.Count == 0 || (Likeness.Shared(thing, sentence) * 2 < Math.Max(2, thing.Count) && !sentence.Contains(thing.First()))) continue;
             return new StatusProposal(MeasureStatus.Done, passage.Quote(reading.Text, done.Index, done.Length), Certainty.Possible) { Code = "status-deed" };
         }
         return null;
@@ -28,6 +30,6 @@ internal static partial class DeedReader
     [GeneratedRegex(@"(?<!\p{L})(?<verb>\p{L}{3,}(?:ats|tts|its|ts|ades|des|tes|ad|at|ade|erat|erad|d|t))(?!\p{L})")]
     private static partial Regex Done();
 
-    [GeneratedRegex(@"(?<!\p{L})(?:ej|inte|ännu|delvis|ska|skall|kommer|planeras|pågår|påbörja\p{L}*|ingen|inga|inget)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\p{L})(?:ej|inte|ännu|delvis|ska|skall|kommer|planeras|pågår|ingen|inga|inget)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotSo();
 }

@@ -51,7 +51,8 @@ internal static partial class DoneVerdicts
         var (text, source) = (passage.Text, reading.Text);
         if (NotDone().Match(text) is { Success: true } not) return (reading.IsYearEnd ? Verdict.NotMet : Verdict.NotYet, passage.Quote(source, not.Index, not.Length), "verdict-thing-not-done");
         if (Later().Match(text) is { Success: true } later) return (Verdict.NotYet, passage.Quote(source, later.Index, later.Length), "verdict-thing-later");
-        return Done().Match(text) is { Success: true } done ? (Verdict.Met, passage.Quote(source, done.Index, done.Length), "verdict-thing-done") : null;
+        if (Done().Match(text) is { Success: true } done) return (Verdict.Met, passage.Quote(source, done.Index, done.Length), "verdict-thing-done");
+        return Times.In(text).FirstOrDefault(t => Times.IsLater(t.Value, reading.Years)) is { } time ? (Verdict.NotYet, passage.Quote(source, time.Index, time.Length), "verdict-thing-later") : null;
     }
 
     [GeneratedRegex(@"(?<!\p{L})(?:har|är|blev|hade|kunde|fick)\s(?:dock |däremot |ännu |tyvärr )?(?:ej|inte|aldrig)\s(?:ännu\s|kunnat\s|blivit\s|heller\s|varit\s)?(?:genomför\p{L}*|gjort\p{L}*|gjord\p{L}*|\p{L}+(?:ats|tts|its|ad|at|ade|ts|lts|rts|agits|ats ut|t)|klar[at]?|färdig\p{L}*|på plats)(?!\p{L})|(?<!\p{L})(?:uteblev|uteblivit)(?!\p{L})|(?<!\p{L})(?:ingen|inget|inga)\s\p{L}+\s(?:har|kunde|blev)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

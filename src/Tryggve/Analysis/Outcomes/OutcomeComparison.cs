@@ -2,7 +2,7 @@ using Tryggve.Plans;
 
 namespace Tryggve.Analysis.Outcomes;
 
-/// <summary>Holds a value that a person has typed against a goal's target, to show beside the verdict.</summary>
+/// <summary>Värdets jämförelse: holds a value that a person has typed against a goal's target, to show beside the verdict.</summary>
 public static class OutcomeComparison
 {
     /// <summary>

@@ -4,7 +4,7 @@ using Tryggve.Plans;
 namespace Tryggve.Analysis.Outcomes;
 
 /// <summary>
-/// Reads a measure's follow-up and proposes its status, its goals' verdicts and what is carried over, each with the words that led there.
+/// Uppföljningens läsare: reads a measure's follow-up and proposes its status, its goals' verdicts and what is carried over, each with the words that led there.
 /// Where the text leaves it open, nothing is proposed. Judged against real follow-ups in docs/outcomes.md.
 /// </summary>
 public static class OutcomeReader

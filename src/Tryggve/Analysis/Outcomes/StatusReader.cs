@@ -70,7 +70,7 @@ internal static partial class StatusReader
 
     private const string Auxiliary = @"(?:(?:har|är|blev|blivit|kommer|bedöms|anses|att|vara|varit|nu|också|även|därmed|således|redan|alltså|under (?:året|perioden|våren|hösten|tertialet)|i år|helt|dock|tyvärr|därför|som|i stort sett|fortsatt|i sin helhet)\s){0,4}";
 
-    [GeneratedRegex(@"^\W*(?:(?:hela|denna|den planerade|planerade|nuvarande)\s)?(?:åtgärd(?:en|erna|ens genomförande)?|insats(?:en|erna)?|aktivitet(?:en|erna)?|arbetet|uppdraget|projektet|verksamheten|satsningen|genomförandet|samtliga (?:åtgärder|insatser|aktiviteter|delar|moment|punkter)|alla (?:åtgärder|insatser|aktiviteter|delar|moment|planerade \p{L}+)|planerade (?:åtgärder|insatser|aktiviteter)|allt)(?:\s(?:med|kring|om|i|för|inom|enligt)\s(?:\p{L}+\s?){1,5}?)?\s?" + Auxiliary + "$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:(?:hela|denna|den planerade|planerade|nuvarande)\s)?(?:åtgärd(?:en|erna|ens genomförande)?|insats(?:en|erna)?|aktivitet(?:en|erna)?|arbetet|uppdraget|projektet|programmet|verksamheten|satsningen|genomförandet|samtliga (?:åtgärder|insatser|aktiviteter|delar|moment|punkter)|alla (?:åtgärder|insatser|aktiviteter|delar|moment|planerade \p{L}+)|planerade (?:åtgärder|insatser|aktiviteter)|allt)(?:\s(?:med|kring|om|i|för|inom|enligt)(?:\s[\p{L}\d-]+){1,16}?)?\s?" + Auxiliary + "$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Explicit();
 
     [GeneratedRegex(@"^\W*(?:status\W+|(?:detta|det|den|dessa|de)\s)?" + Auxiliary + "$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -19,7 +19,7 @@ internal static class StatusRules
             Example = "Åtgärden har slagits ihop med lovsatsningen.", Counterexample = "Två grupper slogs ihop med varandra.",
         },
         new("status-postponed", Postponed,
-            @"(?<!\p{L})(?:flytta(?:s|ts|t|d|des)|skjut(?:s|its|en|et)|sköts|skjuter vi|senarel[aä]g(?:gs|ger|gas|ts|da|t|d)|framflytta\p{L}*|framskjut\p{L}*|uppskjut\p{L}*|förskjut\p{L}*|bordl[aä](?:gg|gd|gt|de)\p{L}*|pausa(?:s|ts|t|d|des)|vilande(?:förklara\p{L}*)?|lagts på is|läggs på is|ligger på is)(?!\p{L})")
+            @"(?<!\p{L})(?:flytta(?:s|ts|t|d|des)|skjut(?:s|its|en|et)|sköts|skjuter vi|senarel[aä]g(?:gs|ger|gas|ts|da|t|d)|framflytta\p{L}*|framskjut\p{L}*|uppskjut\p{L}*|förskjut\p{L}*|bordl[aä](?:gg|gd|gt|de)\p{L}*|pausa(?:s|ts|t|d|des)|vilat|vilar|vilande(?:förklara\p{L}*)?|lagts på is|läggs på is|ligger på is)(?!\p{L})")
         {
             Example = "Åtgärden skjuts upp till hösten.", Counterexample = "Ungdomarna har flyttats till en annan skola.",
         },

@@ -33,7 +33,7 @@ internal static class VerdictRules
             Example = "Mål 1 återstår.", Counterexample = "Målet är uppfyllt, men mycket arbete med annat återstår.",
         },
         new("verdict-expected", NotYet,
-            @"(?<!\p{L})(?:kommer(?: inte)?(?: att)?|planeras|beräknas|förväntas|väntas|tros|bedöms kunna|ska|skall)(?:\s\p{L}+){0,4}?\s" + Reach + @"|(?:planeras|beräknas|förväntas|väntas)(?:\s\p{L}+){0,4}?\s(?:till|i|under|våren|hösten|(?:jan|febr)uari|mars|april|maj|20\d\d)(?!\p{L})|(?:genomförs|slutförs|uppnås|nås|färdigställs|tas fram|uppfylls)\s(?:först |senast |under |i |våren |hösten |nästa )")
+            @"(?<!\p{L})(?:kommer(?: inte)?(?: att)?|planeras|beräknas|förväntas|väntas|tros|bedöms kunna|ska|skall)(?:\s(?!är|har|ej|inte|blev)\p{L}+){0,4}?\s" + Reach + @"|(?:planeras|beräknas|förväntas|väntas)(?:\s\p{L}+){0,4}?\s(?:till|i|under|våren|hösten|(?:jan|febr)uari|mars|april|maj|20\d\d)(?!\p{L})|(?:genomförs|slutförs|uppnås|nås|färdigställs|tas fram|uppfylls)\s(?:först |senast |under |i |våren |hösten |nästa )")
         {
             Example = "Målet beräknas uppnås i maj.", Counterexample = "Målet beräknas vara rimligt.",
         },
