@@ -61,7 +61,7 @@ internal static class HintRules
             from proposal in v.Proposal.Verdicts.Where(p => p.Goal is null)
             select $"Texten säger ”{One(proposal.Words)}”, men åtgärden har inget mål i planen. Skriv målet, så att det går att följa upp.")
         {
-            Example = new("", "Målet är uppfyllt."), Counterexample = new("", "Genomfört enligt plan."),
+            Example = new("", "Målet är uppfyllt."), Counterexample = new("", "Genomfört som planerat."),
         },
         new("outcome-goal-count", v =>
             from mention in v.Mentions.Where(m => m.Claimed > 1 && v.Reading.Goals.Count > 0 && (m.Kind is MentionKind.All or MentionKind.Some ? m.Claimed != v.Reading.Goals.Count : m.Claimed > v.Reading.Goals.Count)).Take(1)
@@ -93,7 +93,7 @@ internal static class HintRules
             v.Reading.IsYearEnd && v.Proposal is { Status: { Status: MeasureStatus.Done } done, Verdicts.Count: 0 } && v.Reading.Goals.Count > 0
                 ? [$"”{One(done.Words)}” säger att åtgärden är gjord, men inte om målet är nått."] : [])
         {
-            Example = new("En rutin finns.", "Genomförts enligt plan."), Counterexample = new("En rutin finns.", "Genomförts enligt plan och målet är uppfyllt."),
+            Example = new("En rutin finns.", "Genomfört som planerat."), Counterexample = new("En rutin finns.", "Genomfört som planerat och målet är uppfyllt."),
         },
         new("outcome-no-reason", v =>
             v.Proposal.Status is { Status: MeasureStatus.Stopped or MeasureStatus.Postponed, Reason: "" } status

@@ -55,7 +55,7 @@ internal static class VerdictRules
         new("verdict-not-met", NotMet,
             Not + @"(?:\s\p{L}+){0,3}?\s" + Reach + "|" + Reach + @"\s(?:\p{L}+\s)?" + Not + @"(?!\p{L})|(?<!\p{L})(?:missa(?:t|des|ts|de)|misslyck\p{L}*|uteblev|uteblivit|underskr\p{L}*|uppfylls dåligt|nås ej)(?!\p{L})|(?<!\p{L})(?:låg|svag|bristande|dålig)(?!\p{L})")
         {
-            Example = "Målet är ej uppfyllt.", Counterexample = "Målet är uppfyllt, dock inte planen för lokalerna.",
+            Example = "Målet har inte nåtts.", Counterexample = "Målet är uppfyllt, dock inte planen för lokalerna.",
         },
         new("verdict-met", Met,
             @"(?<!" + Not + @"(?:\s\p{L}+){0,3}\s)(?:" + Reached + @"|(?<!\p{L})(?:når upp till|uppfylls|uppnås|nås|i mål)(?!\p{L}|\s(?:\p{L}+\s)?" + Not + @"|\s(?:först|senast|under|i)\s)|(?<!\p{L})(?:mycket god|god|hög|full|fullständig)(?=\.?$|\soch\s|,))")

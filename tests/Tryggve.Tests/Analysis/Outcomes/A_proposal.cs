@@ -65,8 +65,8 @@ public sealed class A_proposal
     [Fact]
     public void Takes_what_went_as_planned_for_ongoing_until_the_years_end()
     {
-        Assert.Equal(MeasureStatus.Ongoing, Outcome.Read("Möten", "", "Genomförts enligt plan.", ReportingPeriod.T2).Status!.Status);
-        Assert.Equal(MeasureStatus.Done, Outcome.Read("Möten", "", "Genomförts enligt plan.").Status!.Status);
+        Assert.Equal(MeasureStatus.Ongoing, Outcome.Read("Möten", "", "Genomförda enligt planeringen.", ReportingPeriod.T2).Status!.Status);
+        Assert.Equal(MeasureStatus.Done, Outcome.Read("Möten", "", "Genomförda enligt planeringen.").Status!.Status);
     }
 
     [Theory]
@@ -79,7 +79,7 @@ public sealed class A_proposal
     {
         var proposal = Outcome.Read("Möten", "Minst 8 torgmöten hålls.", text);
         Assert.Null(proposal.Status);
-        Assert.Empty(proposal.Verdicts.Where(v => v.Certainty == Certainty.Certain));
+        Assert.DoesNotContain(proposal.Verdicts, v => v.Certainty == Certainty.Certain);
     }
 
     [Theory]
