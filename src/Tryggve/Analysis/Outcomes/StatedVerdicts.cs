@@ -32,7 +32,7 @@ internal static partial class StatedVerdicts
             var (from, to) = (i == 0 ? 0 : mentions[i - 1].End, i + 1 < mentions.Count ? mentions[i + 1].At : passage.Text.Length);
             var isListed = next is not null && Connector().IsMatch(passage.Text[mentions[i].End..to]);
             var found = Exception().IsMatch(passage.Text[from..mentions[i].At]) ? null
-                : First(passage.Text, mentions[i].End, Break(passage.Text, mentions[i].End, to)) ?? (isListed ? next : Before(passage.Text, from, mentions[i].At));
+                : First(passage.Text, mentions[i].End, Break(passage.Text, mentions[i].End, to)) ?? (isListed ? next : i > 0 && IsSaidOf(mentions[i - 1], mentions[i].At, passage) ? null : Before(passage.Text, from, mentions[i].At));
             stated.InsertRange(0, Of(passage, reading, mentions[i], found, from));
             next = found;
         }
@@ -72,6 +72,9 @@ internal static partial class StatedVerdicts
         return found.Count == 0 ? null : found.MinBy(f => f.Words.Index);
     }
 
+    /// <summary>What stands between two mentions belongs to the first, when it says something of it.</summary>
+    private static bool IsSaidOf(GoalMention mention, int to, Passage passage) => First(passage.Text, mention.End, Break(passage.Text, mention.End, to)) is not null;
+
     /// <summary>”Vi har inte nått målet”: only words that can be said of goals alone.</summary>
     private static (WordRule<Verdict> Rule, Match Words)? Before(string sentence, int from, int to) =>
         First(sentence, from, to) is { } found && to - found.Words.Index - found.Words.Length <= Near && OfGoals().IsMatch(found.Words.Value) ? found : null;
@@ -88,7 +91,7 @@ internal static partial class StatedVerdicts
     [GeneratedRegex(@"^[\s,]*(?:och|samt|&)?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Connector();
 
-    [GeneratedRegex(@"\b(?:utom|förutom|bortsett från|undantaget|med undantag (?:för|av))\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:utom|förutom|bortsett från|undantaget|med undantag (?:för|av)|(?:men|dock) (?:ej|inte)(?: för)?)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Exception();
 
     [GeneratedRegex(@"uppfyl|nå(?:tt|dd|r|s|tts|dde)?\b|infria|miss(?:at|ad)|klara[td]|svår|omöjlig|gå(?:r|tt)\b|kan\b|måluppf", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -56,6 +56,13 @@ public sealed class A_proposal
     public void Counts_marked_goals_and_not_their_heading() =>
         Assert.Equal([null, Verdict.Met, null], Goals("Rutinen ska bli känd. 1) Chefer informeras. 2) Medarbetare informeras.", "Mål 1 är uppfyllt."));
 
+    [Fact]
+    public void Does_not_lend_one_goals_verdict_to_the_next()
+    {
+        Assert.Equal([Verdict.Met, Verdict.NotMet], Goals("1) A. 2) B.", "Mål 1 är uppfyllt men inte mål 2."));
+        Assert.Equal([Verdict.Met, null], Goals("1) A. 2) B.", "Mål 1 är uppfyllt, mål 2 får vi se."));
+    }
+
     [Theory]
     [InlineData(ReportingPeriod.T1, Verdict.NotYet)]
     [InlineData(ReportingPeriod.Year, Verdict.NotMet)]
