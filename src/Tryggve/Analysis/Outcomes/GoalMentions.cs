@@ -15,6 +15,9 @@ internal static partial class GoalMentions
 
     private const string Ordinal = @"näst sista|första|andra|tredje|fjärde|femte|sjätte|sjunde|sista|\d:[ae]";
 
+    /// <summary>No sentence speaks of more goals than this; the rest of it is not read.</summary>
+    private const int MostInSentence = 12;
+
     private static readonly Dictionary<string, int> Ordinals = new(StringComparer.OrdinalIgnoreCase)
     {
         ["första"] = 1, ["andra"] = 2, ["tredje"] = 3, ["fjärde"] = 4, ["femte"] = 5, ["sjätte"] = 6, ["sjunde"] = 7, ["sista"] = -1, ["näst sista"] = -2,
@@ -33,6 +36,7 @@ internal static partial class GoalMentions
         var found = new List<GoalMention>();
         foreach (Match match in Any().Matches(sentence))
         {
+            if (found.Count == MostInSentence) break;
             if (match.Groups["bare"].Success && !isKnown && found.Count == 0) continue;
             if (IsSomethingElse(match, sentence)) continue;
             found.Add(Of(match, sentence, goals, item));
