@@ -1,6 +1,6 @@
 namespace Tryggve.Privacy;
 
-/// <summary>Säkerhet i fyndet: how sure it is that a text holds personal data. What is only possible is a hint, the others are warnings.</summary>
+/// <summary>Säkerhet i fyndet: how sure a find in a text is. Personal data that is only possible is a hint, the others are warnings.</summary>
 public enum Certainty
 {
     Possible,

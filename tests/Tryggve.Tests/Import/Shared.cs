@@ -13,6 +13,9 @@ internal static class Shared
     /// <summary>The transcription of a document: <c>000-name.tabs.xlsx</c> → <c>000-name.json</c>.</summary>
     public static string Transcription(string document) => Path.Combine(Plans!, Path.GetFileName(document).Split('.')[0] + ".json");
 
+    /// <summary>The transcription of a plan by its number: <c>004</c>.</summary>
+    public static string Plan(string number) => Directory.EnumerateFiles(Plans!, number + "-*.json").Single();
+
     private static string? Find()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)

@@ -20,11 +20,17 @@ internal sealed partial record Baseline(Amount Before, Amount Target, bool Upwar
         return (Quoted(goal) ?? Outcome(goal) ?? Told(goal)) is { } found ? new Baseline(found.Before, found.Target, up, found.Source) : null;
     }
 
+    /// <summary>The amount tells how it was before: ”från 54”, ”jämfört med 54”, ”2023 var det 54”.</summary>
+    public static bool IsEarlier(Amount amount, string text) => BeforeNumber().IsMatch(text[Math.Max(0, amount.At - 40)..amount.At]);
+
+    /// <summary>The amount tells by how much something is to change.</summary>
+    public static bool IsChange(Amount amount, string text) => ChangeBy().IsMatch(text[..amount.At]);
+
     /// <summary>In the goal itself: ”från 54 till 60 procent”, ”60 procent (2023: 54 procent)”.</summary>
     private static (Amount Before, Amount Target, string Source)? Quoted(GoalReading goal)
     {
         if (goal.Amounts.Count < 2) return null;
-        var before = goal.Amounts.FirstOrDefault(a => BeforeNumber().IsMatch(goal.Text[Math.Max(0, a.At - 40)..a.At]));
+        var before = goal.Amounts.FirstOrDefault(a => IsEarlier(a, goal.Text));
         var target = goal.Amounts.FirstOrDefault(a => a != before && before is not null && (a.IsShare == before.IsShare || a.Unit.Length == 0 || before.Unit.Length == 0));
         return before is null || target is null ? null : (before, target, "målet självt");
     }
@@ -53,7 +59,7 @@ internal sealed partial record Baseline(Amount Before, Amount Target, bool Upwar
     }
 
     /// <summary>The goal's only amount, unless it is a change by so much.</summary>
-    private static Amount? Absolute(GoalReading goal) => goal.Amounts is [{ Unit: not "del" } only] && !ChangeBy().IsMatch(goal.Text[..only.At]) ? only : null;
+    private static Amount? Absolute(GoalReading goal) => goal.Amounts is [{ Unit: not "del" } only] && !IsChange(only, goal.Text) ? only : null;
 
     private static bool Comparable(Amount a, Amount b) => a.IsShare == b.IsShare && (a.IsShare || Stem(a.Unit) == Stem(b.Unit) || a.Unit.Length == 0 || b.Unit.Length == 0);
 
