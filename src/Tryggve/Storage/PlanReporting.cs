@@ -35,14 +35,23 @@ internal static class PlanReporting
             "INSERT INTO goals (municipality_id, plan_id, measure_id, id, position, mark, text) VALUES (@MunicipalityId, @PlanId, @MeasureId, @Id, @Position, @Mark, @Text)",
             rows.SelectMany(r => r.Measure!.Goals.Select((g, i) => new { plan.MunicipalityId, PlanId = plan.Id, MeasureId = r.Measure.Id, g.Id, Position = i, g.Mark, g.Text })), transaction);
         await connection.ExecuteAsync(
-            "INSERT INTO follow_ups (municipality_id, plan_id, measure_id, period, text) VALUES (@MunicipalityId, @PlanId, @MeasureId, @Period, @Text)",
-            rows.SelectMany(r => r.Measure!.FollowUps.Select(f => new { plan.MunicipalityId, PlanId = plan.Id, MeasureId = r.Measure.Id, Period = f.Period.ToString(), f.Text })), transaction);
+            "INSERT INTO follow_ups (municipality_id, plan_id, measure_id, period, text, status, reason) VALUES (@MunicipalityId, @PlanId, @MeasureId, @Period, @Text, @Status, @Reason)",
+            rows.SelectMany(r => r.Measure!.FollowUps.Select(f => new { plan.MunicipalityId, PlanId = plan.Id, MeasureId = r.Measure.Id, Period = f.Period.ToString(), f.Text, Status = f.Status?.ToString(), f.Reason })), transaction);
+        await connection.ExecuteAsync(
+            "INSERT INTO goal_outcomes (municipality_id, plan_id, measure_id, period, goal_id, verdict, value) VALUES (@MunicipalityId, @PlanId, @MeasureId, @Period, @Goal, @Verdict, @Value)",
+            OutcomesOf(plan, rows), transaction);
         await connection.ExecuteAsync(
             "INSERT INTO attachments (municipality_id, plan_id, measure_id, hash, name) VALUES (@MunicipalityId, @PlanId, @MeasureId, @Hash, @Name)", AttachmentsOf(plan, rows), transaction);
         await connection.ExecuteAsync(
             "INSERT INTO plan_documents (municipality_id, plan_id, hash, name) VALUES (@MunicipalityId, @PlanId, @Hash, @Name)",
             plan.Documents.Select(d => new { plan.MunicipalityId, PlanId = plan.Id, d.Hash, d.Name }), transaction);
     }
+
+    private static IEnumerable<object> OutcomesOf(Plan plan, IEnumerable<PlanRow> rows) =>
+        from row in rows
+        from report in row.Measure!.FollowUps
+        from outcome in report.Outcomes
+        select new { plan.MunicipalityId, PlanId = plan.Id, MeasureId = row.Measure!.Id, Period = report.Period.ToString(), outcome.Goal, Verdict = outcome.Verdict?.ToString(), outcome.Value };
 
     private static IEnumerable<object> AttachmentsOf(Plan plan, IEnumerable<PlanRow> rows) =>
         from row in rows

@@ -20,10 +20,10 @@ public static class OutcomeReader
     }
 
     /// <summary>Hints about what a person has chosen for the round, beside what the text and its numbers say.</summary>
-    public static IReadOnlyList<Remark> Check(ReportedOutcome reported, Measure measure, ReportingPeriod period, YearSpan? years)
+    public static IReadOnlyList<Remark> Check(Measure measure, ReportingPeriod period, YearSpan? years)
     {
         var reading = new FollowUpReading(measure.FollowUpText(period), measure, period, years);
-        return ReportHints.In(reported, new OutcomeView(reading, Read(reading), Earlier(measure, period, years)));
+        return ReportHints.In(measure.FollowUpOf(period), new OutcomeView(reading, Read(reading), Earlier(measure, period, years)));
     }
 
     private static OutcomeProposal Read(FollowUpReading reading)

@@ -6,13 +6,13 @@ namespace Tryggve.Analysis.Outcomes;
 /// <summary>Hints about what a person has chosen, beside the text and the goals' targets.</summary>
 internal static class ReportHints
 {
-    public static IReadOnlyList<Remark> In(ReportedOutcome reported, OutcomeView view) =>
+    public static IReadOnlyList<Remark> In(FollowUp reported, OutcomeView view) =>
     [
-        .. Status(reported, view).Concat(reported.Goals.SelectMany(g => Verdict(g, view))).Concat(reported.Goals.SelectMany(g => Value(g, view)))
+        .. Status(reported, view).Concat(reported.Outcomes.SelectMany(g => Verdict(g, view))).Concat(reported.Outcomes.SelectMany(g => Value(g, view)))
             .Select(hint => new Remark(hint.Code, Severity.Hint, hint.Text)),
     ];
 
-    private static IEnumerable<(string Code, string Text)> Status(ReportedOutcome reported, OutcomeView view)
+    private static IEnumerable<(string Code, string Text)> Status(FollowUp reported, OutcomeView view)
     {
         if (reported.Status is not { } chosen) yield break;
         if (view.Proposal.Status is { } text && text.Status != chosen)
@@ -23,13 +23,13 @@ internal static class ReportHints
         {
             yield return ("outcome-round-back", $"{Vocabulary.Of(period)} sade ”{Words.Shorten(before.Status.Words.Text)}”, och nu har du valt ”{Vocabulary.Of(chosen)}”.");
         }
-        if (chosen == MeasureStatus.Done && reported.Goals.FirstOrDefault(g => g.Verdict is FollowUps.Verdict.NotMet or FollowUps.Verdict.NotYet) is { } missed)
+        if (chosen == MeasureStatus.Done && reported.Outcomes.FirstOrDefault(g => g.Verdict is FollowUps.Verdict.NotMet or FollowUps.Verdict.NotYet) is { } missed)
         {
             yield return ("outcome-status-against-goals", $"Åtgärden är genomförd, men {view.Name(missed.Goal)} är inte nått. Behövs något mer?");
         }
     }
 
-    private static IEnumerable<(string Code, string Text)> Verdict(ReportedVerdict reported, OutcomeView view)
+    private static IEnumerable<(string Code, string Text)> Verdict(GoalOutcome reported, OutcomeView view)
     {
         if (reported.Verdict is { } chosen && view.Proposal[reported.Goal] is { Verdict: { } said } text && said != chosen)
         {
@@ -38,7 +38,7 @@ internal static class ReportHints
     }
 
     /// <summary>The typed value against the goal's target and against the text's own.</summary>
-    private static IEnumerable<(string Code, string Text)> Value(ReportedVerdict reported, OutcomeView view)
+    private static IEnumerable<(string Code, string Text)> Value(GoalOutcome reported, OutcomeView view)
     {
         if (view.Reading.Goals.FirstOrDefault(g => g.Id == reported.Goal) is not { } goal || OutcomeComparison.Of(goal, reported.Value) is not { } typed) yield break;
         if (typed.IsReached == false && reported.Verdict == FollowUps.Verdict.Met)

@@ -39,7 +39,7 @@ public sealed class What_a_person_has_chosen
     public void Is_only_ever_hinted_at()
     {
         var made = Outcome.Made("Enkät", Goal, "Målet är inte uppfyllt.");
-        Assert.All(OutcomeReader.Check(new ReportedOutcome(null, [new ReportedVerdict(made.Goals[0].Id, Verdict.Met)]), made, ReportingPeriod.Year, new YearSpan(2025)), r => Assert.Equal(Severity.Hint, r.Severity));
+        Assert.All(OutcomeReader.Check(Chosen(made, null, Verdict.Met, ""), ReportingPeriod.Year, new YearSpan(2025)), r => Assert.Equal(Severity.Hint, r.Severity));
     }
 
     [Theory]
@@ -54,6 +54,9 @@ public sealed class What_a_person_has_chosen
     private static IEnumerable<string> Codes(string text, MeasureStatus? status, Verdict? verdict, string value = "")
     {
         var made = Outcome.Made("Enkät", Goal, text);
-        return OutcomeReader.Check(new ReportedOutcome(status, [new ReportedVerdict(made.Goals[0].Id, verdict, value)]), made, ReportingPeriod.Year, new YearSpan(2025)).Select(r => r.Code);
+        return OutcomeReader.Check(Chosen(made, status, verdict, value), ReportingPeriod.Year, new YearSpan(2025)).Select(r => r.Code);
     }
+
+    private static Measure Chosen(Measure made, MeasureStatus? status, Verdict? verdict, string value) =>
+        made with { FollowUps = [made.FollowUpOf(ReportingPeriod.Year) with { Status = status, Outcomes = [new GoalOutcome(made.Goals[0].Id, verdict, value)] }] };
 }

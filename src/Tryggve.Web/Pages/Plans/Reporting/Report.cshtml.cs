@@ -29,6 +29,9 @@ public sealed class ReportModel(OpenPlans open) : PageModel
         return Page();
     }
 
+    /// <summary>The period whose text a field holds; null for any other field.</summary>
+    public static ReportingPeriod? PeriodOf(PlanField field) => Periods.Select(p => (ReportingPeriod?)p.Period).FirstOrDefault(p => TextOf(p!.Value) == field);
+
     /// <summary>The field that holds what was done in a period.</summary>
     public static PlanField TextOf(ReportingPeriod period) => period switch
     {

@@ -1,4 +1,6 @@
+using Tryggve.Analysis.Outcomes;
 using Tryggve.Analysis.Smart;
+using Tryggve.FollowUps;
 using Tryggve.Plans;
 using Tryggve.Plans.Editing;
 using Tryggve.Plans.Responsibles;
@@ -8,18 +10,45 @@ namespace Tryggve.Web.Pages.Plans.Writing;
 /// <summary>What Tryggve makes of a text as it is written: the time and the responsible as understood, and what a goal lacks to be followed up.</summary>
 internal static class CellHint
 {
-    /// <summary>The texts of a measure that something is said about.</summary>
-    public static readonly IReadOnlyList<PlanField> Fields = [PlanField.Goals, PlanField.When, PlanField.Who];
+    /// <summary>Whether something is said about texts of this kind, now or when they are changed.</summary>
+    public static bool IsFor(TextField field) => field.Field is PlanField.Goals or PlanField.When or PlanField.Who or PlanField.Status or PlanField.MeasuredValue;
+
+    /// <summary>Everything that is said about a measure, and about its report of a period where one is meant; lines that are empty say that there is nothing to say.</summary>
+    public static IEnumerable<(Guid Part, TextField Field, string Text)> For(OpenPlan open, PlanRow row, ReportingPeriod? period)
+    {
+        var measure = row.Measure!;
+        var fields = new[] { PlanField.Goals, PlanField.When, PlanField.Who }.Select(f => (measure.Id, new TextField(f)));
+        if (period is { } asked)
+            fields = fields.Append((measure.Id, FollowUpTexts.Field(PlanField.Status, asked))).Concat(measure.Goals.Select(g => (g.Id, FollowUpTexts.Field(PlanField.MeasuredValue, asked))));
+        return fields.Select(f => (f.Item1, f.Item2, Of(open, row, f.Item1, f.Item2)));
+    }
 
     /// <summary>One line in Swedish; empty when there is nothing to say.</summary>
-    public static string Of(OpenPlan open, PlanRow row, PlanField field) => (row.Measure, field) switch
+    public static string Of(OpenPlan open, PlanRow row, Guid part, TextField field) => (row.Measure, field.Field) switch
     {
         (null, _) => "",
         ({ Timing.Length: > 0 } measure, PlanField.When) => Time(measure, open.Content.Years),
         ({ Responsible.Length: > 0, Units.Count: 0 } measure, PlanField.Who) => Who(ResponsibleUnits.Read(measure, open.Organisations)),
         ({ Goals.Count: > 0 }, PlanField.Goals) => Goals(GoalJudge.Of(row, open.Content.Years)),
+        (var measure, PlanField.Status) => Report(measure, field.Period!.Value, open.Content.Years),
+        (var measure, PlanField.MeasuredValue) => Value(measure, part, field.Period!.Value),
         _ => "",
     };
+
+    /// <summary>A reason that is asked for, and what text, numbers and choices disagree about.</summary>
+    private static string Report(Measure measure, ReportingPeriod period, YearSpan? years)
+    {
+        var report = measure.FollowUpOf(period);
+        var reason = report is { Status: { } status, IsReported: false } && status.NeedsReason() ? $"Skriv varför åtgärden är {Vocabulary.Of(status)}." : "";
+        return Join(OutcomeReader.Check(measure, period, years).Select(r => r.Text).Prepend(reason));
+    }
+
+    private static string Value(Measure measure, Guid goal, ReportingPeriod period)
+    {
+        var value = measure.FollowUpOf(period).Outcomes.FirstOrDefault(o => o.Goal == goal)?.Value ?? "";
+        if (value.Length == 0 || OutcomeComparison.Of(measure.Goals.First(g => g.Id == goal), value) is not { } held) return "";
+        return $"{held.Words.Text} mot målet {held.Target}{held.IsReached switch { true => ": målet är nått.", false => ": målet är inte nått.", _ => "." }}";
+    }
 
     private static string Time(Measure measure, YearSpan? years)
     {

@@ -29,8 +29,8 @@ public sealed record OpenPlan(Plan Plan, Municipality Municipality, Actor Actor)
         return [.. ofColumns.Prepend(("Området", ofArea)).Where(g => g.Item2.Length > 0)];
     }
 
-    /// <summary>The row a measure stands in; null when there is no such measure.</summary>
-    public PlanRow? Row(Guid measure) => PlanRow.Of(Content).FirstOrDefault(r => r.Measure?.Id == measure);
+    /// <summary>The row a measure stands in, asked by its own identity or one of its goals'; null when there is no such measure.</summary>
+    public PlanRow? Row(Guid part) => PlanRow.Of(Content).FirstOrDefault(r => r.Measure is { } m && (m.Id == part || m.Goals.Any(g => g.Id == part)));
 }
 
 /// <summary>Opens plans for the person who asks.</summary>

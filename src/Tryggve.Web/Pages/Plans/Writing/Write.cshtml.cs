@@ -4,6 +4,7 @@ using Tryggve.Plans;
 using Tryggve.Plans.Editing;
 using Tryggve.Privacy;
 using Tryggve.Storage;
+using Tryggve.Web.Pages.Plans.Reporting;
 using Tryggve.Web.Plumbing;
 
 namespace Tryggve.Web.Pages.Plans.Writing;
@@ -122,11 +123,10 @@ public sealed class WriteModel(OpenPlans open, PlanStore plans, PlanHistory hist
 
     /// <summary>What is made of the measures that were written in, as they are now.</summary>
     private IEnumerable<(string Name, string Text)> Hints(IEnumerable<TextEdit> edits) =>
-        from part in edits.Select(e => e.Part).Distinct()
-        let row = Open.Row(part)
-        where row is not null
-        from field in CellHint.Fields
-        select (EditForm.NameOf(part, field), CellHint.Of(Open, row, field));
+        from row in edits.Select(e => Open.Row(e.Part)).OfType<PlanRow>().DistinctBy(r => r.Measure!.Id)
+        let period = edits.Select(e => e.Field.Period ?? ReportModel.PeriodOf(e.Field.Field)).FirstOrDefault(p => p is not null)
+        from hint in CellHint.For(Open, row, period)
+        select (EditForm.NameOf(hint.Part, hint.Field), hint.Text);
 
     private RedirectResult Back(Guid id, Guid? part)
     {

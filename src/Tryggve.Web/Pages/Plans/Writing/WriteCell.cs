@@ -21,5 +21,8 @@ public sealed record WriteCell(Guid Part, TextField Field, string Text, string F
         new(part, field, PartTexts.Of(open.Content, part, field) ?? "", form, open.MayWrite(part, field), of);
 
     public static WriteCell In(OpenPlan open, PlanRow row, PlanField field, string form, string of) =>
-        In(open, row.Measure!.Id, field, form, of) with { Hint = CellHint.Of(open, row, field), IsHinted = CellHint.Fields.Contains(field) };
+        In(open, row, row.Measure!.Id, field, form, of);
+
+    public static WriteCell In(OpenPlan open, PlanRow row, Guid part, TextField field, string form, string of = "") =>
+        In(open, part, field, form, of) with { Hint = CellHint.Of(open, row, part, field), IsHinted = CellHint.IsFor(field) };
 }
