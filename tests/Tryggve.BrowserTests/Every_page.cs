@@ -10,7 +10,7 @@ public sealed class Every_page(CrawledApp site) : IClassFixture<CrawledApp>
         new[]
         {
             "/", "/planer", "/planer/{id}", "/planer/{id}/sammanstallning", "/planer/{id}/om", "/planer/{id}/historik",
-            "/planer/ny", "/planer/{id}/skriv", "/planer/{id}/atgard/{id}", "/planer/{id}/del/{id}", "/planer/{id}/klistra-in", "/planer/{id}/klart", "/planer/{id}/jamfor?fore=&efter=",
+            "/planer/ny", "/planer/{id}/skriv", "/planer/{id}/atgard/{id}", "/planer/{id}/del/{id}", "/planer/{id}/klistra-in", "/planer/{id}/klart", "/planer/{id}/uppfoljning/t1", "/planer/{id}/jamfor?fore=&efter=",
             "/import", "/import/{id}", "/tillganglighet", "/om", "/om/roller", "/personer", "/personer/ny", "/personer/{id}", "/personer/{id}/andra", "/konto",
         }.Except(site.Crawl.Kinds));
 

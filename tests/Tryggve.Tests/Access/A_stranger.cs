@@ -65,6 +65,6 @@ internal sealed record EveryPage(string Name, string Address, RouteEndpoint Endp
     {
         "guid" => "0198c0de-0000-7000-8000-000000000000",
         { } number when number.StartsWith("int", StringComparison.Ordinal) => name == "code" ? "404" : "1",
-        _ => name == "format" ? "csv" : "nagot",
+        _ => name switch { "format" => "csv", "period" => "t1", _ => "nagot" },
     };
 }

@@ -3,7 +3,7 @@ using Tryggve.FollowUps;
 namespace Tryggve.Plans.Editing;
 
 /// <summary>
-/// The texts of a measure's follow-ups. Which period is meant stands as the field's party, <c>T1</c>; of a party's report as <c>T1:Polisen</c>.
+/// Uppföljningens texter: the texts of a measure's follow-ups. Which period is meant stands as the field's party, <c>T1</c>; of a party's report as <c>T1:Polisen</c>.
 /// Status and verdict are written by their Swedish words; any other word means none.
 /// </summary>
 public static class FollowUpTexts
