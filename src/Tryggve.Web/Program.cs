@@ -2,6 +2,7 @@ using System.Globalization;
 using Tryggve.Storage;
 using Tryggve.Web.Access;
 using Tryggve.Web.Pages.Imports;
+using Tryggve.Web.Pages.Plans.Reporting;
 using Tryggve.Web.Pages.Plans.Writing;
 using Tryggve.Web.Plumbing;
 
@@ -32,6 +33,7 @@ builder.Services.AddMemoryCache();
 builder.Services.AddSingleton<DraftReader>();
 builder.Services.AddSingleton<Reviews>();
 builder.Services.AddSingleton<OpenPlans>();
+builder.Services.AddSingleton<MyReports>();
 builder.Services.AddSwedishPages();
 
 var app = builder.Build();

@@ -59,6 +59,22 @@ public sealed class Reporting_a_period : IDisposable
         Assert.Empty((await app.Open($"/planer/{plan.Id}/uppfoljning/vb")).All($"section[id='{measure.Id}'] form.proposal"));
     }
 
+    [Fact]
+    public async Task Stands_on_the_start_page_until_all_is_reported()
+    {
+        app.Clock.Pass(new DateTimeOffset(2026, 9, 15, 8, 0, 0, TimeSpan.Zero) - app.Clock.GetUtcNow());
+        var plan = await app.Plan("Hamnstaden");
+        var reporter = await app.As("Cecilia Sjö");
+        var start = await reporter.Open("/");
+        var link = start.All($"a[href^='/planer/{plan.Id}/uppfoljning/']").Single();
+        Assert.Contains("1 av 1 kvar att rapportera", Answer.Words(link.ParentElement!), StringComparison.Ordinal);
+        var page = await reporter.Open(link.GetAttribute("href")!);
+        var status = page.All("select").First(s => s.GetAttribute("name")!.Contains("|Status:", StringComparison.Ordinal));
+        await reporter.Send(page.Find("section.measure-report form"), new() { [status.GetAttribute("name")!] = "pågår" });
+        Assert.Contains("allt är rapporterat", (await reporter.Open("/")).Text, StringComparison.Ordinal);
+        Assert.Empty((await (await app.As("Hanna Falk")).Open("/")).All("a[href*=uppfoljning]"));
+    }
+
     [Theory]
     [InlineData("Hanna Falk", "t1")]
     [InlineData("Ingrid Norén", "t3")]
