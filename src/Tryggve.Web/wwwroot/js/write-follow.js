@@ -46,7 +46,7 @@ async function takeIn({ dirty, isDirty, say }, focus) {
       document.getElementsByName(ours.name.replace(/^now\|/, 'was|'))[0].value = text.value
     }
   }
-  for (const hint of theirs.querySelectorAll('.hint')) {
+  for (const hint of theirs.querySelectorAll('.cell-hint')) {
     const ours = document.getElementById(hint.id)
     if (ours) ours.textContent = hint.textContent
   }
