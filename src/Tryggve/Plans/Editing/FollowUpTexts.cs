@@ -10,6 +10,18 @@ public static class FollowUpTexts
 {
     public static TextField Field(PlanField field, ReportingPeriod period, string? party = null) => new(field, party is null ? period.ToString() : $"{period}:{party}");
 
+    /// <summary>The field that holds what was done in a period.</summary>
+    public static PlanField TextOf(ReportingPeriod period) => period switch
+    {
+        ReportingPeriod.T1 => PlanField.FollowUpT1,
+        ReportingPeriod.T2 => PlanField.FollowUpT2,
+        _ => PlanField.FollowUp,
+    };
+
+    /// <summary>The period whose report a text belongs to; null for a text that belongs to none.</summary>
+    public static ReportingPeriod? PeriodOf(TextField field) =>
+        field.Period ?? Enum.GetValues<ReportingPeriod>().Cast<ReportingPeriod?>().FirstOrDefault(p => TextOf(p!.Value) == field.Field);
+
     /// <summary>Null when the measure has no such text.</summary>
     public static string? Of(Measure measure, TextField field)
     {

@@ -1,5 +1,5 @@
 using Tryggve.FollowUps;
-using Tryggve.Plans;
+using Tryggve.Plans.Editing;
 using Tryggve.Storage;
 using Tryggve.Web.Pages.Plans.Writing;
 
@@ -29,7 +29,7 @@ public sealed class MyReports(OpenPlans open, TimeProvider time)
         {
             if (await open.Open(listing.Id) is not { } plan) continue;
             var period = ReportingPeriods.ToReport((int)listing.YearTo, today);
-            var own = plan.Content.Measures.Where(m => plan.MayWrite(m.Id, ReportModel.TextOf(period))).ToList();
+            var own = plan.Content.Measures.Where(m => plan.MayWrite(m.Id, FollowUpTexts.TextOf(period))).ToList();
             var reported = own.Count(m => m.FollowUpOf(period).IsReported);
             if (own.Count > 0 && (reported < own.Count || listing.YearTo >= today.Year)) reports.Add(new MyReport(listing, period, own.Count, reported));
         }

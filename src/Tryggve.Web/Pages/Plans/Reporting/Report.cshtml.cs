@@ -25,18 +25,7 @@ public sealed class ReportModel(OpenPlans open) : PageModel
     {
         if (await open.Open(id) is not { } plan || !plan.Plan.MayWriteSomething(plan.Actor)) return NotFound();
         (Open, Period) = (plan, Periods.First(p => p.Address == period).Period);
-        Rows = [.. PlanRow.Of(plan.Content).Where(r => r.Measure is { } m && plan.MayWrite(m.Id, TextOf(Period)))];
+        Rows = [.. PlanRow.Of(plan.Content).Where(r => r.Measure is { } m && plan.MayWrite(m.Id, FollowUpTexts.TextOf(Period)))];
         return Page();
     }
-
-    /// <summary>The period whose text a field holds; null for any other field.</summary>
-    public static ReportingPeriod? PeriodOf(PlanField field) => Periods.Select(p => (ReportingPeriod?)p.Period).FirstOrDefault(p => TextOf(p!.Value) == field);
-
-    /// <summary>The field that holds what was done in a period.</summary>
-    public static PlanField TextOf(ReportingPeriod period) => period switch
-    {
-        ReportingPeriod.T1 => PlanField.FollowUpT1,
-        ReportingPeriod.T2 => PlanField.FollowUpT2,
-        _ => PlanField.FollowUp,
-    };
 }

@@ -4,7 +4,6 @@ using Tryggve.Plans;
 using Tryggve.Plans.Editing;
 using Tryggve.Privacy;
 using Tryggve.Storage;
-using Tryggve.Web.Pages.Plans.Reporting;
 using Tryggve.Web.Plumbing;
 
 namespace Tryggve.Web.Pages.Plans.Writing;
@@ -103,7 +102,7 @@ public sealed class WriteModel(OpenPlans open, PlanStore plans, PlanHistory hist
         if (shown is not null && said is not null)
         {
             TempData["Sagt"] = string.Join(' ', PrivacyGuard.Check(typed ?? "", new Place("")).Select(r => r.Text).Prepend(said));
-            if (plan.MayWriteAll) TempData["Angra"] = (await history.Read(id, plan.Actor, most: 1))[0].Number;
+            if (plan.MayWriteAll) TempData["Angra"] = (await history.Read(id, plan.Actor, new HistoryFilter(Actor: plan.Actor.Name), most: 1))[0].Number;
         }
         if (Request.Headers.XRequestedWith == "fetch") return new JsonResult(new { version = after!.Version, shown, conflicts = Conflicts.Select(c => c.ToJson()), warnings = Warnings(edits).Select(w => new { name = w.Name, text = w.Text }), hints = Hints(edits).Select(h => new { name = h.Name, text = h.Text }) });
         if (Conflicts.Count > 0)
@@ -124,7 +123,7 @@ public sealed class WriteModel(OpenPlans open, PlanStore plans, PlanHistory hist
     /// <summary>What is made of the measures that were written in, as they are now.</summary>
     private IEnumerable<(string Name, string Text)> Hints(IEnumerable<TextEdit> edits) =>
         from row in edits.Select(e => Open.Row(e.Part)).OfType<PlanRow>().DistinctBy(r => r.Measure!.Id)
-        let period = edits.Select(e => e.Field.Period ?? ReportModel.PeriodOf(e.Field.Field)).FirstOrDefault(p => p is not null)
+        let period = edits.Select(e => FollowUpTexts.PeriodOf(e.Field)).FirstOrDefault(p => p is not null)
         from hint in CellHint.For(Open, row, period)
         select (EditForm.NameOf(hint.Part, hint.Field), hint.Text);
 
