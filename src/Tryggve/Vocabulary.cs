@@ -1,3 +1,4 @@
+using Tryggve.Decisions;
 using Tryggve.Districts;
 using Tryggve.FollowUps;
 using Tryggve.People;
@@ -140,12 +141,12 @@ public static class Vocabulary
     /// <summary>What a role is trusted with, in a sentence to the one who has it.</summary>
     public static string Describe(Role role) => role switch
     {
-        Role.Coordinator => "Du håller ihop planen: skriver, läser in, ger den diarienummer och bjuder in andra.",
+        Role.Coordinator => "Du håller ihop planen: skriver, läser in, lämnar in den för beslut, leder uppföljningen och bjuder in andra.",
         Role.Editor => "Du skriver i planen och läser in dokument till den.",
         Role.Reporter => "Du läser planen och skriver mål och uppföljning för dina egna enheters åtgärder.",
         Role.Reader => "Du läser planen och hämtar den som fil.",
-        Role.Secretary => "Du läser planen och anger dess diarienummer.",
-        Role.City => "Du läser alla stadsdelars planer.",
+        Role.Secretary => "Du läser planen, anger dess diarienummer och registrerar beslut.",
+        Role.City => "Du läser alla stadsdelars planer, registrerar stadens beslut och bestämmer rundornas datum.",
         _ => "Du sköter konton, organisationer och mallar, och läser säkerhetsloggen. Planerna ser du bara om du har en roll i dem.",
     };
 
@@ -163,6 +164,10 @@ public static class Vocabulary
         Permission.ImportDocument => "Läsa in ett dokument till planen",
         Permission.SetRegistration => "Ange diarienummer",
         Permission.ChooseWhatBlocks => "Välja vad som hindrar att planen lämnas in",
+        Permission.SubmitPlan => "Lämna in planen för beslut och ta tillbaka den",
+        Permission.RecordDecision => "Registrera beslut",
+        Permission.LeadFollowUp => "Påminna, återsända, stänga rundor och avsluta året",
+        Permission.SetRounds => "Bestämma rundornas datum och beslutsvägen",
         Permission.GrantInPlan => "Bjuda in och ge roller",
         Permission.ManageAccounts => "Lägga upp, ändra och stänga konton",
         Permission.ManageOrganisations => "Ändra organisationer, enheter och mallar",
@@ -174,6 +179,27 @@ public static class Vocabulary
         Extent.Everything => "ja",
         Extent.OwnMeasures => "egna enhetens åtgärder",
         _ => "nej",
+    };
+
+    public static string Of(DecisionOutcome outcome) => outcome switch
+    {
+        DecisionOutcome.Approved => "godkänd",
+        _ => "återremitterad",
+    };
+
+    public static string Of(EditionKind kind) => kind switch
+    {
+        EditionKind.Submitted => "inlämnad",
+        EditionKind.Decided => "beslutad",
+        _ => "stängd uppföljning",
+    };
+
+    public static string Of(Continuation continuation) => continuation switch
+    {
+        Continuation.GoesOn => "går vidare som den är",
+        Continuation.GoesOnChanged => "går vidare ändrad",
+        Continuation.Finished => "är färdig",
+        _ => "avslutas",
     };
 
     public static string Of(OrganisationKind kind) => kind switch

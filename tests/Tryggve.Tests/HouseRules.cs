@@ -9,7 +9,7 @@ public sealed class HouseRules
     private static readonly Dictionary<string, string[]> Below = new()
     {
         ["Privacy"] = [],
-        ["Districts"] = ["Privacy"],
+        ["Districts"] = ["Privacy", "FollowUps", "Decisions"],
         ["FollowUps"] = ["Privacy"],
         ["Decisions"] = ["Privacy"],
         ["People"] = ["Privacy"],

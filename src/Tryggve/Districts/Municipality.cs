@@ -1,3 +1,6 @@
+using Tryggve.Decisions;
+using Tryggve.FollowUps;
+
 namespace Tryggve.Districts;
 
 /// <summary>Kommun: owner of plans, with its districts and the plan templates it has used over the years.</summary>
@@ -9,6 +12,15 @@ public sealed partial record Municipality(string Id, string Name, IReadOnlyList<
 
     /// <summary>Those who make plans together here, with their units. Null in what was stored before there were any, as are the template's texts.</summary>
     public IReadOnlyList<Organisation> Organisations { get => field ?? []; init; }
+
+    /// <summary>The bodies that the municipality's plans pass on their way to being decided.</summary>
+    public DecisionPath DecisionPath { get => field ?? DecisionPath.GroupAndCity; init; }
+
+    /// <summary>The reporting rounds whose dates somebody has set.</summary>
+    public IReadOnlyList<ReportingRound> Rounds { get => field ?? []; init; }
+
+    /// <summary>The round in which plans of a year are reported for a period.</summary>
+    public ReportingRound RoundOf(int year, ReportingPeriod period) => Rounds.FirstOrDefault(r => r.Year == year && r.Period == period) ?? ReportingRound.Usual(year, period);
 
     /// <summary>The template in force a given year: the newest one that does not begin after it, else the oldest.</summary>
     public PlanTemplate TemplateFor(int year) =>

@@ -46,6 +46,9 @@ public sealed record Measure
     public Guid? Earlier { get; init; }
     public Origin? Origin { get; init; }
 
+    /// <summary>How it went in the plans it comes from, oldest first.</summary>
+    public IReadOnlyList<EarlierYear> EarlierYears { get => field ?? []; init; } = [];
+
     /// <summary>The time as Tryggve understands it: of what was said more clearly, else of När, else of a collaboration's duration.</summary>
     public Timings.Timing ReadTiming(YearSpan? years) =>
         Timings.Timing.Read(TimingMeaning.Length > 0 ? TimingMeaning : Timing.Length > 0 ? Timing : Collaboration?.Duration ?? "", years);

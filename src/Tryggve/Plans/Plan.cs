@@ -11,13 +11,14 @@ public sealed partial class Plan
     private readonly List<PlanEvent> newEvents = [];
 
     [JsonConstructor]
-    internal Plan(Guid id, string municipalityId, string districtId, PlanContent content, IReadOnlyList<PlanDocument> documents)
+    internal Plan(Guid id, string municipalityId, string districtId, PlanContent content, IReadOnlyList<PlanDocument> documents, PlanCourse? course = null)
     {
         Id = id;
         MunicipalityId = municipalityId;
         DistrictId = districtId;
         Content = content;
         Documents = documents;
+        Course = course ?? new PlanCourse();
     }
 
     public Guid Id { get; }
@@ -27,6 +28,8 @@ public sealed partial class Plan
 
     /// <summary>The documents the plan was read from, newest last.</summary>
     public IReadOnlyList<PlanDocument> Documents { get; private set; }
+
+    public PlanCourse Course { get; private set; }
 
     /// <summary>Count of saves; the store refuses to write over a newer one.</summary>
     [JsonIgnore]

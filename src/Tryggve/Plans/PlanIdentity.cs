@@ -38,6 +38,7 @@ internal static class PlanIdentity
         TargetGroups = same.TargetGroups,
         Attachments = same.Attachments,
         Earlier = same.Earlier,
+        EarlierYears = same.EarlierYears,
     };
 
     private static IEnumerable<Cause> CausesOf(PlanContent plan) => plan.Areas.SelectMany(a => a.Problems).SelectMany(p => p.Causes);
