@@ -16,21 +16,29 @@ public sealed partial class Plan
 
     public bool Allows(Actor by, Permission permission) => by.ExtentOf(permission, Scope) == Extent.Everything;
 
+    /// <summary>Whether the actor may write and rearrange the whole plan; nobody may when its year is closed.</summary>
+    public bool MayWriteAll(Actor by) => Course.Closing is null && Allows(by, Permission.WritePlan);
+
     /// <summary>Whether the actor may write a field of a part: all of the plan, the registry number, or goals and follow-ups of measures their own units answer for.</summary>
     public bool MayWrite(Actor by, Guid part, TextField field, IReadOnlyList<Organisation> organisations)
     {
+        if (Course.Closing is not null || (FollowUpTexts.PeriodOf(field) is { } period && Course.IsClosed(period))) return false;
         if (field.Field == PlanField.RegistryNumber) return Allows(by, Permission.SetRegistration);
         if (field.Field == PlanField.Blocking) return Allows(by, Permission.ChooseWhatBlocks);
         if (Allows(by, Permission.WritePlan)) return true;
         if (!Reported.Contains(field.Field)) return false;
-        return by.ExtentOf(Permission.WriteGoalsAndFollowUps, Scope) switch
-        {
-            Extent.Everything => true,
-            Extent.OwnMeasures => (Content.Measure(part) ?? Content.MeasureOfGoal(part)) is { } measure && ResponsibleUnits.IsOwn(measure, by, organisations),
-            _ => false,
-        };
+        return MayReport(by, part, organisations);
     }
 
+    /// <summary>Whether the actor answers for what is reported of a measure, asked by its own identity or one of its goals'; also when its round is closed.</summary>
+    public bool MayReport(Actor by, Guid part, IReadOnlyList<Organisation> organisations) => by.ExtentOf(Permission.WriteGoalsAndFollowUps, Scope) switch
+    {
+        Extent.Everything => true,
+        Extent.OwnMeasures => (Content.Measure(part) ?? Content.MeasureOfGoal(part)) is { } measure && ResponsibleUnits.IsOwn(measure, by, organisations),
+        _ => false,
+    };
+
     /// <summary>Whether the actor may write anything at all in the plan.</summary>
-    public bool MayWriteSomething(Actor by) => by.ExtentOf(Permission.WriteGoalsAndFollowUps, Scope) > Extent.Nothing || Allows(by, Permission.SetRegistration);
+    public bool MayWriteSomething(Actor by) =>
+        Course.Closing is null && (by.ExtentOf(Permission.WriteGoalsAndFollowUps, Scope) > Extent.Nothing || Allows(by, Permission.SetRegistration));
 }

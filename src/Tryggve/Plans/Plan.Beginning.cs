@@ -16,7 +16,7 @@ public sealed partial class Plan
         return Begin(municipality, district, content, $"Planen började från mallen för {years}", by, at);
     }
 
-    /// <summary>A new plan with the measures of an earlier one. Follow-ups stay in the earlier plan; each measure remembers which it was there.</summary>
+    /// <summary>A new plan with what goes on of an earlier one: all of it while nobody has chosen. Follow-ups stay in the earlier plan; each measure and goal remembers how it went there.</summary>
     public static Plan BeginFrom(Plan earlier, Municipality municipality, District district, YearSpan years, Actor by, DateTimeOffset at)
     {
         var content = Blank(municipality, district, years) with
@@ -25,18 +25,9 @@ public sealed partial class Plan
             Preamble = earlier.Content.Preamble,
             EarlierPlan = earlier.Id,
             Blocking = earlier.Content.Blocking,
-            Areas = [.. earlier.Content.Areas.Select(Area)],
+            Areas = new Lineage(earlier, at).GoingOn(),
         };
         return Begin(municipality, district, content, $"Planen började från planen för {earlier.Content.Years}", by, at);
-
-        PriorityArea Area(PriorityArea a) => a with { Id = New(), Origin = null, Problems = [.. a.Problems.Select(Problem)] };
-        Problem Problem(Problem p) => p with { Id = New(), Origin = null, Causes = [.. p.Causes.Select(Cause)] };
-        Cause Cause(Cause c) => c with { Id = New(), Origin = null, Measures = [.. c.Measures.Select(Measure)] };
-        Measure Measure(Measure m) => m with
-        {
-            Id = New(), Origin = null, Earlier = m.Id, FollowUps = [], Attachments = [], TimingMeaning = "", Goals = [.. m.Goals.Select(g => g with { Id = New() })],
-        };
-        Guid New() => Guid.CreateVersion7(at);
     }
 
     private static PlanContent Blank(Municipality municipality, District district, YearSpan years) =>

@@ -75,10 +75,13 @@ public sealed partial class Plan
 
     private bool Change(PlanContent? content, string kind, string? text, Actor by, DateTimeOffset at)
     {
-        if (content is null || ReferenceEquals(content, Content)) return false;
+        if (content is null || ReferenceEquals(content, Content) || Course.Closing is not null) return false;
+        content = ClosedReports.Keep(Content, content, Course);
         var changes = PlanChange.Between(Content, content);
         if (changes.Count == 0) return false;
+        var before = Content;
         Content = content;
+        AnswerSentBack(before, at);
         Append(kind, text ?? PlanChange.InSentence(changes), by, at, changes);
         return true;
     }

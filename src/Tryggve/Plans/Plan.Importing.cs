@@ -17,7 +17,10 @@ public sealed partial class Plan
     /// <summary>Takes over a newer reading of the plan's document. Parts that are the same keep their identity, so that follow-ups and links hold.</summary>
     public void Update(PlanContent content, PlanDocument document, Actor by, DateTimeOffset at)
     {
-        var kept = PlanIdentity.Carry(Content, content);
+        if (Course.Closing is not null) throw new InvalidOperationException("The plan's year is closed.");
+        var read = PlanIdentity.Carry(Content, content);
+        var kept = ClosedReports.Keep(Content, read, Course);
+        Course = ClosedReports.Supplement(read, kept, Course, document.Name, by, at);
         var changes = PlanChange.Between(Content, kept);
         Content = kept;
         Documents = [.. Documents.Where(d => d.Hash != document.Hash), document];
@@ -25,7 +28,7 @@ public sealed partial class Plan
     }
 
     /// <summary>What <see cref="Update"/> with this content would change. Nothing is changed yet.</summary>
-    public IReadOnlyList<PlanChange> Preview(PlanContent content) => PlanChange.Between(Content, PlanIdentity.Carry(Content, content));
+    public IReadOnlyList<PlanChange> Preview(PlanContent content) => PlanChange.Between(Content, ClosedReports.Keep(Content, PlanIdentity.Carry(Content, content), Course));
 
     /// <summary>What a content must say before it can be a plan of its own.</summary>
     public static IEnumerable<Remark> CheckIdentity(PlanContent content)
@@ -40,6 +43,7 @@ public sealed partial class Plan
     {
         var scope = existing?.Scope ?? new PlanScope(Slug.Of(content.Municipality), Slug.Of(content.District), null);
         if (scope.MunicipalityId.Length == 0 || scope.DistrictId.Length == 0) yield break;
+        if (existing?.Course.Closing is not null) yield return new Remark("plan-closed", Severity.Error, $"Planen för {content.District} {content.Years} är avslutad och ändras inte mer. Öppna året i planen först, eller ange ett annat år.");
         if (by.ExtentOf(existing is null ? Permission.CreatePlan : Permission.ImportDocument, scope) == Extent.Everything) yield break;
         yield return new Remark("district-not-yours", Severity.Error, existing is null
             ? $"Du kan inte börja en plan för {content.District} i {content.Municipality}. Välj en stadsdel där du är samordnare, eller be samordnaren där läsa in dokumentet."

@@ -38,7 +38,12 @@ public sealed partial class Plan
     [JsonIgnore]
     public IReadOnlyList<PlanEvent> NewEvents => newEvents;
 
-    internal void ForgetEvents() => newEvents.Clear();
+    /// <summary>Called when all that is new has been kept.</summary>
+    internal void ForgetNew()
+    {
+        newEvents.Clear();
+        newEditions.Clear();
+    }
 
     private void Append(string kind, string text, Actor by, DateTimeOffset at, IReadOnlyList<PlanChange> changes) =>
         newEvents.Add(new PlanEvent(Id, at, by.Id, by.Name, kind, text) { Changes = changes });

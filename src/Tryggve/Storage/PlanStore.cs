@@ -68,10 +68,11 @@ public sealed class PlanStore(Database database, TimeProvider time)
         var outcome = plan.Version == 0 ? await Insert(plan, connection, transaction) : await Replace(plan, connection, transaction);
         if (outcome != SaveOutcome.Saved) return outcome;
         await PlanEvents.Append(plan, before, connection, transaction);
+        await PlanEditions.Keep(plan, connection, transaction);
         await PlanReporting.Rewrite(plan, before, connection, transaction);
         await transaction.CommitAsync();
         plan.Version++;
-        plan.ForgetEvents();
+        plan.ForgetNew();
         return SaveOutcome.Saved;
     }
 

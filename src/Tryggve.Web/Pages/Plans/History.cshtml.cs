@@ -35,7 +35,7 @@ public sealed class HistoryModel(PlanStore plans, PlanHistory history, CurrentAc
 
     /// <summary>Everybody who has changed anything, for the filter.</summary>
     public IReadOnlyList<string> People { get; private set; } = [];
-    public bool MayUndo => Plan.Allows(current.Actor, Permission.WritePlan);
+    public bool MayUndo => Plan.MayWriteAll(current.Actor);
 
     /// <summary>The measure asked for, in a few words; null when all are.</summary>
     public string? PartName => Part is { } part ? Plan.Content.Measures.FirstOrDefault(m => m.Id == part)?.Text ?? "en borttagen del" : null;

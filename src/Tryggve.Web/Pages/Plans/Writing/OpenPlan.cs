@@ -15,7 +15,7 @@ public sealed record OpenPlan(Plan Plan, Municipality Municipality, Actor Actor)
     /// <summary>The organisations that can answer for measures in this plan.</summary>
     public IReadOnlyList<Organisation> Organisations { get; } = [.. Municipality.OrganisationsOf(Plan.DistrictId)];
 
-    public bool MayWriteAll => Plan.Allows(Actor, Permission.WritePlan);
+    public bool MayWriteAll => Plan.MayWriteAll(Actor);
 
     public bool MayWrite(Guid part, TextField field) => Plan.MayWrite(Actor, part, field, Organisations);
 

@@ -1,0 +1,33 @@
+using Tryggve.Plans;
+
+namespace Tryggve.Analysis.Outcomes;
+
+/// <summary>År i rad: how long a measure or a goal has been in one plan after another without a break.</summary>
+public static class YearsInARow
+{
+    /// <summary>The plan's own year counted: 1 for what is new, 3 for what stands in the third plan in a row.</summary>
+    public static int Of(Measure measure, YearSpan? years) => Count(years, measure.EarlierYears.Select(e => e.Years));
+
+    public static int Of(Goal goal, YearSpan? years) => Count(years, goal.EarlierYears.Select(e => e.Years));
+
+    /// <summary><c>tredje året i rad</c>; empty for what is new or in its second year.</summary>
+    public static string InWords(int years) => years switch
+    {
+        < 3 => "",
+        3 => "tredje året i rad",
+        4 => "fjärde året i rad",
+        5 => "femte året i rad",
+        _ => $"{years} år i rad",
+    };
+
+    private static int Count(YearSpan? years, IEnumerable<YearSpan> earlier)
+    {
+        var (first, count) = (years?.From, 1);
+        foreach (var before in earlier.Reverse())
+        {
+            if (first is not null && before.To != first - 1) break;
+            (first, count) = (before.From, count + 1);
+        }
+        return count;
+    }
+}

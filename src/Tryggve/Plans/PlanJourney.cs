@@ -1,0 +1,69 @@
+using Tryggve.Decisions;
+using Tryggve.Districts;
+using Tryggve.FollowUps;
+
+namespace Tryggve.Plans;
+
+/// <summary>Lägets slag: whether a step of a plan's journey is behind it, where it stands, or ahead.</summary>
+public enum JourneyState
+{
+    Done,
+    Current,
+    Coming,
+}
+
+/// <summary>Planens resa: where a plan stands on its way from draft to a closed year, what comes next, by when and by whom. It follows from the plan's course; nothing of it is stored.</summary>
+public sealed record PlanJourney(IReadOnlyList<JourneyStep> Steps)
+{
+    /// <summary>What waits now, nearest date first.</summary>
+    public IEnumerable<JourneyStep> Current => Steps.Where(s => s.State == JourneyState.Current).OrderBy(s => s.Deadline ?? DateOnly.MaxValue);
+
+    public static PlanJourney Of(Plan plan, Municipality municipality, DateOnly today)
+    {
+        if (plan.Content.Years is not { } years) return new PlanJourney([]);
+        return new PlanJourney([.. Deciding(plan, municipality, years, today), .. Enum.GetValues<ReportingPeriod>().Select(p => Round(plan, municipality.RoundOf(years.To, p), today)), Closing(plan, years, today)]);
+    }
+
+    private static IEnumerable<JourneyStep> Deciding(Plan plan, Municipality municipality, YearSpan years, DateOnly today)
+    {
+        var course = plan.Course;
+        // What is decided stays decided while a revision is only being written.
+        var submission = course.Waiting is not null || course.Decided is null ? course.Latest : course.Submissions.Last(s => s.IsDecided);
+        var isIn = submission?.Waiting is not null || submission?.IsDecided == true;
+        var path = isIn ? submission!.Steps : municipality.DecisionPath.Steps;
+        var note = submission is { IsSentBack: true } ? $"återremitterad av {submission.Decisions[^1].Body}" : submission?.WithdrawnAt is not null ? "återtagen" : "";
+        yield return new JourneyStep("Utkast", isIn ? JourneyState.Done : JourneyState.Current, path.Count > 0 ? path[0].DeadlineFor(years.From) : null, isIn ? Day(submission!.At) : null, "Samordnaren lämnar in planen", note, today);
+        for (var i = 0; i < path.Count; i++)
+        {
+            var decision = isIn && i < submission!.Decisions.Count ? submission.Decisions[i] : null;
+            var state = decision is not null ? JourneyState.Done : isIn && i == submission!.Decisions.Count ? JourneyState.Current : JourneyState.Coming;
+            yield return new JourneyStep(path[i].Body, state, path[i].DeadlineFor(years.From), decision?.On, $"{path[i].Body} beslutar; sekreteraren eller samordnaren registrerar beslutet", "", today);
+        }
+    }
+
+    private static JourneyStep Round(Plan plan, ReportingRound round, DateOnly today)
+    {
+        var closed = plan.Course.Round(round.Period).Closings is [.., { Reopened: null } last] ? last : null;
+        var reported = plan.Content.Measures.Count(m => plan.IsReported(m, round.Period));
+        var state = closed is not null ? JourneyState.Done : round.IsOpen(today) && plan.Course.Closing is null ? JourneyState.Current : JourneyState.Coming;
+        return new JourneyStep(Vocabulary.Of(round.Period), state, round.Due, closed is null ? null : Day(closed.At), "De som svarar för åtgärder rapporterar; samordnaren stänger rundan",
+            state == JourneyState.Current ? $"{reported} av {plan.Content.Measures.Count()} rapporterade" : "", today) { Period = round.Period };
+    }
+
+    private static JourneyStep Closing(Plan plan, YearSpan years, DateOnly today) => plan.Course.Closing is { } closing
+        ? new JourneyStep("Avslutad", JourneyState.Done, null, Day(closing.At), "", "", today)
+        : new JourneyStep("Avsluta året", plan.Course.IsClosed(ReportingPeriod.Year) ? JourneyState.Current : JourneyState.Coming, new DateOnly(years.To + 1, 2, 28), null, "Samordnaren väljer vad som går vidare", "", today);
+
+    private static DateOnly Day(DateTimeOffset at) => DateOnly.FromDateTime(at.UtcDateTime);
+}
+
+/// <summary>Steg på resan: one thing that a plan passes.</summary>
+/// <param name="Actor">Who does what, in a sentence.</param>
+/// <param name="Note">What else there is to say of it; empty where nothing is.</param>
+public sealed record JourneyStep(string Name, JourneyState State, DateOnly? Deadline, DateOnly? DoneOn, string Actor, string Note, DateOnly Today)
+{
+    /// <summary>The period of a reporting round; null for other steps.</summary>
+    public ReportingPeriod? Period { get; init; }
+
+    public bool IsLate => State != JourneyState.Done && Deadline < Today;
+}

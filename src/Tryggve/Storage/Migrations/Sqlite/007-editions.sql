@@ -1,0 +1,33 @@
+-- Plans' frozen texts: handed in, decided, or as reported when a round was closed. document is the canonical text that hash is of (see EditionText).
+-- Nobody changes or takes away an edition; "tryggve verify" finds whoever did it all the same.
+CREATE TABLE editions (
+    municipality_id TEXT    NOT NULL,
+    plan_id         TEXT    NOT NULL,
+    number          INTEGER NOT NULL,
+    kind            TEXT    NOT NULL,
+    at              TEXT    NOT NULL,
+    by_name         TEXT    NOT NULL,
+    hash            TEXT    NOT NULL,
+    document        TEXT    NOT NULL,
+    PRIMARY KEY (municipality_id, plan_id, number),
+    FOREIGN KEY (municipality_id, plan_id) REFERENCES plans (municipality_id, id)
+);
+CREATE TRIGGER editions_stay BEFORE UPDATE ON editions BEGIN SELECT RAISE(ABORT, 'An edition is never changed.'); END;
+CREATE TRIGGER editions_remain BEFORE DELETE ON editions BEGIN SELECT RAISE(ABORT, 'An edition is never taken away.'); END;
+
+-- The history is only ever added to.
+CREATE TRIGGER plan_events_stay BEFORE UPDATE ON plan_events BEGIN SELECT RAISE(ABORT, 'The history is never changed.'); END;
+CREATE TRIGGER plan_events_remain BEFORE DELETE ON plan_events BEGIN SELECT RAISE(ABORT, 'The history is never taken away.'); END;
+CREATE TRIGGER plan_changes_stay BEFORE UPDATE ON plan_changes BEGIN SELECT RAISE(ABORT, 'The history is never changed.'); END;
+CREATE TRIGGER plan_changes_remain BEFORE DELETE ON plan_changes BEGIN SELECT RAISE(ABORT, 'The history is never taken away.'); END;
+
+-- The minutes of decisions, beside attachments and the documents plans were read from.
+CREATE TABLE decision_documents (
+    municipality_id TEXT NOT NULL,
+    plan_id         TEXT NOT NULL,
+    hash            TEXT NOT NULL REFERENCES documents (hash),
+    name            TEXT NOT NULL,
+    PRIMARY KEY (municipality_id, plan_id, hash),
+    FOREIGN KEY (municipality_id, plan_id) REFERENCES plans (municipality_id, id)
+);
+CREATE INDEX decision_documents_by_hash ON decision_documents (hash);
