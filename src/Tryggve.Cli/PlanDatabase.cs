@@ -17,6 +17,7 @@ internal sealed class PlanDatabase
         new Migrator(database, time).Run();
         Plans = new PlanStore(database, time);
         Queries = new PlanQueries(database);
+        Editions = new PlanEditions(database, Plans);
         Documents = new DocumentStore(database, time);
         Municipalities = new MunicipalityStore(database);
         People = new PersonStore(database, time);
@@ -24,6 +25,7 @@ internal sealed class PlanDatabase
     }
 
     public PlanStore Plans { get; }
+    public PlanEditions Editions { get; }
     public PlanQueries Queries { get; }
     public DocumentStore Documents { get; }
     public MunicipalityStore Municipalities { get; }

@@ -10,6 +10,7 @@ var tryggve = new RootCommand("Läser kommunala åtgärdsplaner mot brott och l�
     ConvertCommand.Make(),
     ImportCommand.Make(),
     ExportCommand.Make(),
+    VerifyCommand.Make(),
     PlansCommand.Make(),
     InviteCommand.Make(),
     PeopleCommand.Make(),

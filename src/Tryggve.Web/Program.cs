@@ -1,8 +1,8 @@
 using System.Globalization;
 using Tryggve.Storage;
 using Tryggve.Web.Access;
+using Tryggve.Web.Pages;
 using Tryggve.Web.Pages.Imports;
-using Tryggve.Web.Pages.Plans.Reporting;
 using Tryggve.Web.Pages.Plans.Writing;
 using Tryggve.Web.Plumbing;
 
@@ -19,6 +19,7 @@ builder.Services.AddSingleton<MunicipalityStore>();
 builder.Services.AddSingleton<PlanStore>();
 builder.Services.AddSingleton<PlanQueries>();
 builder.Services.AddSingleton<PlanHistory>();
+builder.Services.AddSingleton<PlanEditions>();
 builder.Services.AddSingleton<PresenceStore>();
 builder.Services.AddSingleton<DocumentStore>();
 builder.Services.AddSingleton<DraftStore>();
@@ -33,7 +34,7 @@ builder.Services.AddMemoryCache();
 builder.Services.AddSingleton<DraftReader>();
 builder.Services.AddSingleton<Reviews>();
 builder.Services.AddSingleton<OpenPlans>();
-builder.Services.AddSingleton<MyReports>();
+builder.Services.AddSingleton<MyWork>();
 builder.Services.AddSwedishPages();
 
 var app = builder.Build();

@@ -242,6 +242,8 @@ public static class Vocabulary
         "organisation-removed" => "Borttagen organisation",
         "template-added" => "Ny mall",
         "template-changed" => "Ändrad mall",
+        "rounds-changed" => "Ändrade rundor",
+        "path-changed" => "Ändrad beslutsväg",
         "district-added" => "Ny stadsdel",
         "district-renamed" => "Ändrad stadsdel",
         _ => kind,

@@ -9,6 +9,15 @@ internal static class SwedishTime
 
     public static string ToDateAndTime(this DateTimeOffset time) => TimeZoneInfo.ConvertTime(time, Sweden).ToString("d MMMM yyyy 'kl.' HH.mm", SwedishPages.Culture);
 
+    /// <summary>The day it is in Sweden.</summary>
+    public static DateOnly ToDay(this DateTimeOffset time) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time, Sweden).DateTime);
+
+    /// <summary><c>15 november 2026</c>.</summary>
+    public static string ToWords(this DateOnly day) => day.ToString("d MMMM yyyy", SwedishPages.Culture);
+
+    /// <summary><c>15 nov. 2026</c>, for where there is little room.</summary>
+    public static string ToShort(this DateOnly day) => day.ToString("d MMM yyyy", SwedishPages.Culture);
+
     /// <summary>When a day begins in Sweden.</summary>
     public static DateTimeOffset Begins(this DateOnly day)
     {

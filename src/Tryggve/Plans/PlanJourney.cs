@@ -52,7 +52,10 @@ public sealed record PlanJourney(IReadOnlyList<JourneyStep> Steps)
 
     private static JourneyStep Closing(Plan plan, YearSpan years, DateOnly today) => plan.Course.Closing is { } closing
         ? new JourneyStep("Avslutad", JourneyState.Done, null, Day(closing.At), "", "", today)
-        : new JourneyStep("Avsluta året", plan.Course.IsClosed(ReportingPeriod.Year) ? JourneyState.Current : JourneyState.Coming, new DateOnly(years.To + 1, 2, 28), null, "Samordnaren väljer vad som går vidare", "", today);
+        : new JourneyStep("Avsluta året", plan.Course.IsClosed(ReportingPeriod.Year) ? JourneyState.Current : JourneyState.Coming, LastDayToClose(years), null, "Samordnaren väljer vad som går vidare", "", today);
+
+    /// <summary>When a plan should have been closed: a month after the last report is due.</summary>
+    public static DateOnly LastDayToClose(YearSpan years) => new(years.To + 1, 2, 28);
 
     private static DateOnly Day(DateTimeOffset at) => DateOnly.FromDateTime(at.UtcDateTime);
 }

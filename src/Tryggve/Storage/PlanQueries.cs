@@ -1,4 +1,5 @@
 using Dapper;
+using Tryggve.FollowUps;
 using Tryggve.Plans;
 
 namespace Tryggve.Storage;
@@ -50,5 +51,49 @@ public sealed class PlanQueries(Database database)
             WHERE municipality_id = @municipalityId AND district_id = @districtId AND year_from = @From AND year_to = @To AND {Visibility.To(actor)}
             """, new { municipalityId, districtId, years.From, years.To, actorId = actor.Id });
         return id is null ? null : Guid.Parse(id);
+    }
+
+    /// <summary>The plan of the same district that begins the year after this one ends; null when there is none.</summary>
+    public async Task<Guid?> Next(Plan plan, Actor actor)
+    {
+        await using var connection = database.Open();
+        var id = await connection.QueryFirstOrDefaultAsync<string?>(
+            $"SELECT id FROM plans p WHERE municipality_id = @MunicipalityId AND district_id = @DistrictId AND year_from = @Year AND {Visibility.To(actor)}",
+            new { plan.MunicipalityId, plan.DistrictId, Year = plan.Content.Years?.To + 1, actorId = actor.Id });
+        return id is null ? null : Guid.Parse(id);
+    }
+
+    /// <summary>How far the plans that are for a year, or end with it, have come in its rounds, by district.</summary>
+    public async Task<IReadOnlyList<RoundProgress>> Progress(string municipalityId, int year, Actor actor)
+    {
+        await using var connection = database.Open();
+        var rows = await connection.QueryAsync<ProgressRow>(
+            $"""
+            SELECT p.id, p.district, p.year_from, p.year_to, p.closed_periods, count(m.id) AS measures,
+                sum(EXISTS (SELECT 1 FROM follow_ups f WHERE f.municipality_id = m.municipality_id AND f.plan_id = m.plan_id AND f.measure_id = m.id AND f.period = 'T1' AND f.is_reported)) AS t1,
+                sum(EXISTS (SELECT 1 FROM follow_ups f WHERE f.municipality_id = m.municipality_id AND f.plan_id = m.plan_id AND f.measure_id = m.id AND f.period = 'T2' AND f.is_reported)) AS t2,
+                sum(EXISTS (SELECT 1 FROM follow_ups f WHERE f.municipality_id = m.municipality_id AND f.plan_id = m.plan_id AND f.measure_id = m.id AND f.period = 'Year' AND f.is_reported)) AS year
+            FROM plans p LEFT JOIN measures m ON m.municipality_id = p.municipality_id AND m.plan_id = p.id
+            WHERE p.municipality_id = @municipalityId AND p.year_to = @year AND {Visibility.To(actor)}
+            GROUP BY p.municipality_id, p.id
+            """, new { municipalityId, year, actorId = actor.Id });
+        return [.. rows.Select(r => r.ToProgress()).OrderBy(p => p.District, SwedishOrder.Comparer)];
+    }
+
+    private sealed class ProgressRow
+    {
+        public Guid Id { get; init; }
+        public string District { get; init; } = "";
+        public long YearFrom { get; init; }
+        public long YearTo { get; init; }
+        public string ClosedPeriods { get; init; } = "";
+        public long Measures { get; init; }
+        public long? T1 { get; init; }
+        public long? T2 { get; init; }
+        public long? Year { get; init; }
+
+        public RoundProgress ToProgress() => new(Id, District, new YearSpan((int)YearFrom, (int)YearTo), (int)Measures,
+            new Dictionary<ReportingPeriod, int> { [ReportingPeriod.T1] = (int)(T1 ?? 0), [ReportingPeriod.T2] = (int)(T2 ?? 0), [ReportingPeriod.Year] = (int)(Year ?? 0) },
+            [.. ClosedPeriods.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<ReportingPeriod>)]);
     }
 }

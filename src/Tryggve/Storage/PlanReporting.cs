@@ -35,8 +35,8 @@ internal static class PlanReporting
             "INSERT INTO goals (municipality_id, plan_id, measure_id, id, position, mark, text) VALUES (@MunicipalityId, @PlanId, @MeasureId, @Id, @Position, @Mark, @Text)",
             rows.SelectMany(r => r.Measure!.Goals.Select((g, i) => new { plan.MunicipalityId, PlanId = plan.Id, MeasureId = r.Measure.Id, g.Id, Position = i, g.Mark, g.Text })), transaction);
         await connection.ExecuteAsync(
-            "INSERT INTO follow_ups (municipality_id, plan_id, measure_id, period, text, status, reason) VALUES (@MunicipalityId, @PlanId, @MeasureId, @Period, @Text, @Status, @Reason)",
-            rows.SelectMany(r => r.Measure!.FollowUps.Select(f => new { plan.MunicipalityId, PlanId = plan.Id, MeasureId = r.Measure.Id, Period = f.Period.ToString(), f.Text, Status = f.Status?.ToString(), f.Reason })), transaction);
+            "INSERT INTO follow_ups (municipality_id, plan_id, measure_id, period, text, status, reason, is_reported) VALUES (@MunicipalityId, @PlanId, @MeasureId, @Period, @Text, @Status, @Reason, @IsReported)",
+            rows.SelectMany(r => r.Measure!.FollowUps.Select(f => new { plan.MunicipalityId, PlanId = plan.Id, MeasureId = r.Measure.Id, Period = f.Period.ToString(), f.Text, Status = f.Status?.ToString(), f.Reason, f.IsReported })), transaction);
         await connection.ExecuteAsync(
             "INSERT INTO goal_outcomes (municipality_id, plan_id, measure_id, period, goal_id, verdict, value) VALUES (@MunicipalityId, @PlanId, @MeasureId, @Period, @Goal, @Verdict, @Value)",
             OutcomesOf(plan, rows), transaction);

@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Text.Json;
 using Dapper;
 using Microsoft.Data.Sqlite;
+using Tryggve.FollowUps;
 using Tryggve.Plans;
 
 namespace Tryggve.Storage;
@@ -80,8 +81,8 @@ public sealed class PlanStore(Database database, TimeProvider time)
     {
         var rows = await connection.ExecuteAsync(
             """
-            INSERT INTO plans (municipality_id, id, district_id, year_from, year_to, municipality, district, title, registry_number, document, version, saved_at)
-            VALUES (@MunicipalityId, @Id, @DistrictId, @YearFrom, @YearTo, @Municipality, @District, @Title, @RegistryNumber, @Document, 1, @SavedAt)
+            INSERT INTO plans (municipality_id, id, district_id, year_from, year_to, municipality, district, title, registry_number, closed_periods, document, version, saved_at)
+            VALUES (@MunicipalityId, @Id, @DistrictId, @YearFrom, @YearTo, @Municipality, @District, @Title, @RegistryNumber, @ClosedPeriods, @Document, 1, @SavedAt)
             ON CONFLICT (municipality_id, district_id, year_from, year_to) DO NOTHING
             """, Columns(plan), transaction);
         return rows == 1 ? SaveOutcome.Saved : SaveOutcome.AlreadyExists;
@@ -92,7 +93,7 @@ public sealed class PlanStore(Database database, TimeProvider time)
         var rows = await connection.ExecuteAsync(
             """
             UPDATE plans SET district_id = @DistrictId, year_from = @YearFrom, year_to = @YearTo, municipality = @Municipality, district = @District,
-                title = @Title, registry_number = @RegistryNumber, document = @Document, version = version + 1, saved_at = @SavedAt
+                title = @Title, registry_number = @RegistryNumber, closed_periods = @ClosedPeriods, document = @Document, version = version + 1, saved_at = @SavedAt
             WHERE municipality_id = @MunicipalityId AND id = @Id AND version = @Version
             """, Columns(plan), transaction);
         return rows == 1 ? SaveOutcome.Saved : SaveOutcome.Overtaken;
@@ -109,6 +110,7 @@ public sealed class PlanStore(Database database, TimeProvider time)
         plan.Content.District,
         plan.Content.Title,
         plan.Content.RegistryNumber,
+        ClosedPeriods = string.Join(' ', Enum.GetValues<ReportingPeriod>().Where(plan.Course.IsClosed)),
         Document = JsonSerializer.Serialize(plan, StoredJson.Stored.Plan),
         plan.Version,
         SavedAt = time.GetUtcNow(),

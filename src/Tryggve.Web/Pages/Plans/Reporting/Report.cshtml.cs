@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Tryggve.FollowUps;
+using Tryggve.People;
 using Tryggve.Plans;
-using Tryggve.Plans.Editing;
 using Tryggve.Web.Pages.Plans.Writing;
 
 namespace Tryggve.Web.Pages.Plans.Reporting;
@@ -16,16 +16,19 @@ public sealed class ReportModel(OpenPlans open) : PageModel
     public OpenPlan Open { get; private set; } = null!;
     public ReportingPeriod Period { get; private set; }
 
-    /// <summary>The rows whose follow-up the person may write, in the plan's order.</summary>
+    /// <summary>The rows whose follow-up the person answers for, in the plan's order; in a closed round to be read and supplemented.</summary>
     public IReadOnlyList<PlanRow> Rows { get; private set; } = [];
 
-    public int Reported => Rows.Count(r => r.Measure!.FollowUpOf(Period).IsReported);
+    public int Reported => Rows.Count(r => Open.Plan.IsReported(r.Measure!, Period));
+
+    /// <summary>What is reported is frozen.</summary>
+    public bool IsClosed => Open.Plan.Course.IsClosed(Period);
 
     public async Task<IActionResult> OnGetAsync(Guid id, string period)
     {
-        if (await open.Open(id) is not { } plan || !plan.Plan.MayWriteSomething(plan.Actor)) return NotFound();
+        if (await open.Open(id) is not { } plan || plan.Actor.ExtentOf(Permission.WriteGoalsAndFollowUps, plan.Plan.Scope) == Extent.Nothing) return NotFound();
         (Open, Period) = (plan, Periods.First(p => p.Address == period).Period);
-        Rows = [.. PlanRow.Of(plan.Content).Where(r => r.Measure is { } m && plan.MayWrite(m.Id, FollowUpTexts.TextOf(Period)))];
+        Rows = [.. PlanRow.Of(plan.Content).Where(r => r.Measure is { } m && plan.Plan.MayReport(plan.Actor, m.Id, plan.Organisations))];
         return Page();
     }
 }

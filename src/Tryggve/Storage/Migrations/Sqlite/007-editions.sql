@@ -31,3 +31,10 @@ CREATE TABLE decision_documents (
     FOREIGN KEY (municipality_id, plan_id) REFERENCES plans (municipality_id, id)
 );
 CREATE INDEX decision_documents_by_hash ON decision_documents (hash);
+
+-- The periods whose rounds are closed, as words in a row: T1 T2 Year.
+ALTER TABLE plans ADD COLUMN closed_periods TEXT NOT NULL DEFAULT '';
+
+-- 1 when enough is said for the report: a status, with why where one is asked for.
+ALTER TABLE follow_ups ADD COLUMN is_reported INTEGER NOT NULL DEFAULT 0;
+UPDATE follow_ups SET is_reported = 1 WHERE status IS NOT NULL AND (status NOT IN ('Stopped', 'Postponed', 'Merged') OR reason <> '' OR text <> '');
