@@ -8,6 +8,7 @@ var benchmarks = new Dictionary<string, Action<string[]>>
     ["read-workbook"] = _ => Workbooks.Read(),
     ["pages"] = _ => Pages.Run().GetAwaiter().GetResult(),
     ["writers"] = rest => Writers.Run(rest.Length > 0 ? int.Parse(rest[0], CultureInfo.InvariantCulture) : 50).GetAwaiter().GetResult(),
+    ["killed"] = rest => Killed.Run(rest.Length > 0 ? int.Parse(rest[0], CultureInfo.InvariantCulture) : 200).GetAwaiter().GetResult(),
     ["large-draft"] = _ => LargeDraft.Run().GetAwaiter().GetResult(),
     ["read-pdf"] = _ => PrintedPlans.Read(),
     ["mutate-pdf"] = PdfMutants.Run,

@@ -87,12 +87,19 @@ internal sealed partial class RunningWeb : IDisposable
     [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]*value=\"([^\"]+)\"")]
     private static partial Regex Token();
 
-    public void Dispose()
+    /// <summary>As a power cut would: SIGKILL, with no time to finish anything.</summary>
+    public void Kill()
     {
-        Client.Dispose();
         process?.Kill(entireProcessTree: true);
         process?.WaitForExit();
         process?.Dispose();
+        process = null;
+    }
+
+    public void Dispose()
+    {
+        Client.Dispose();
+        Kill();
         Directory.Delete(folder, recursive: true);
     }
 

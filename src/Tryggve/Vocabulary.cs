@@ -1,4 +1,3 @@
-using Tryggve.Decisions;
 using Tryggve.Districts;
 using Tryggve.FollowUps;
 using Tryggve.People;
@@ -7,7 +6,7 @@ using Tryggve.Plans;
 namespace Tryggve;
 
 /// <summary>Ordlista: the Swedish words that the surface prints for the domain's values. Reading them back is the import's work.</summary>
-public static class Vocabulary
+public static partial class Vocabulary
 {
     /// <summary>The heading a field has on pages and in the documents we write.</summary>
     public static string Of(PlanField field) => field switch
@@ -179,27 +178,6 @@ public static class Vocabulary
         Extent.Everything => "ja",
         Extent.OwnMeasures => "egna enhetens åtgärder",
         _ => "nej",
-    };
-
-    public static string Of(DecisionOutcome outcome) => outcome switch
-    {
-        DecisionOutcome.Approved => "godkänd",
-        _ => "återremitterad",
-    };
-
-    public static string Of(EditionKind kind) => kind switch
-    {
-        EditionKind.Submitted => "inlämnad",
-        EditionKind.Decided => "beslutad",
-        _ => "stängd uppföljning",
-    };
-
-    public static string Of(Continuation continuation) => continuation switch
-    {
-        Continuation.GoesOn => "går vidare som den är",
-        Continuation.GoesOnChanged => "går vidare ändrad",
-        Continuation.Finished => "är färdig",
-        _ => "avslutas",
     };
 
     public static string Of(OrganisationKind kind) => kind switch

@@ -11,6 +11,7 @@ public static class PlanReadiness
     [
         ("problem-missing", "Åtgärd utan problem"), ("cause-missing", "Problem eller åtgärd utan orsak"), ("measure-missing", "Orsak utan åtgärd"), ("goal-missing", "Åtgärd utan mål"),
         ("time-missing", "Åtgärd utan tid"), ("responsible-missing", "Åtgärd utan ansvarig"), ("order", "Ordning: omedelbar verkan först"), ("strategy-missing", "Strategi utan svar"),
+        .. LineageReadiness.Kinds,
         .. TextQuality.Kinds,
     ];
 
@@ -18,7 +19,7 @@ public static class PlanReadiness
     {
         var rows = PlanRow.Of(plan).ToList();
         IReadOnlyList<Organisation> organisations = [.. municipality.OrganisationsOf(Slug.Of(plan.District))];
-        return [.. rows.SelectMany(ChainReadiness.Of), .. ChainReadiness.OrderOf(plan), .. StrategyReadiness.Of(plan, municipality), .. TextQuality.Of(plan, organisations)];
+        return [.. rows.SelectMany(ChainReadiness.Of), .. rows.SelectMany(r => LineageReadiness.Of(r, plan.Years)), .. ChainReadiness.OrderOf(plan), .. StrategyReadiness.Of(plan, municipality), .. TextQuality.Of(plan, organisations)];
     }
 
     /// <summary>Those that the plan's owner has chosen to let block handing it in.</summary>

@@ -1,5 +1,6 @@
 using Tryggve.Analysis.Smart;
 using Tryggve.Districts;
+using Tryggve.FollowUps;
 using Tryggve.Plans;
 using Tryggve.Plans.Editing;
 using Tryggve.Privacy;
@@ -50,9 +51,11 @@ internal static class TextQuality
         if (row.Cause is { } cause) yield return (cause.Id, [PlanField.Cause, PlanField.NoMeasureReason]);
         if (row.Measure is not { } measure) yield break;
         var parties = measure.Collaboration?.Commitments.Select(c => c.Party) ?? [];
-        yield return (measure.Id, [.. OfMeasures, .. parties.SelectMany(party => OfParties.Select(field => new TextField(field, party)))]);
-        foreach (var goal in measure.Goals) yield return (goal.Id, [PlanField.Baseline]);
+        yield return (measure.Id, [.. OfMeasures, .. Periods.SelectMany(period => parties.Select(party => FollowUpTexts.Field(PlanField.PartyReport, period, party)).Prepend(FollowUpTexts.Field(PlanField.StatusReason, period))), .. parties.SelectMany(party => OfParties.Select(field => new TextField(field, party)))]);
+        foreach (var goal in measure.Goals) yield return (goal.Id, [PlanField.Baseline, .. Periods.Select(period => FollowUpTexts.Field(PlanField.MeasuredValue, period))]);
     }
+
+    private static readonly IReadOnlyList<ReportingPeriod> Periods = Enum.GetValues<ReportingPeriod>();
 
     private static readonly IReadOnlyList<TextField> OfMeasures =
     [

@@ -16,7 +16,7 @@ public class Writing_in_a_plan
     [Fact]
     public void Changes_the_one_field_and_tells_the_history_old_and_new()
     {
-        plan.ForgetEvents();
+        plan.ForgetNew();
         Assert.True(plan.Write([TextEdit.Of(First.Id, PlanField.When, "Under 2026", "Våren 2026")], Anna, Noon));
         Assert.Equal("Våren 2026", First.Timing);
         var change = Assert.Single(Assert.Single(plan.NewEvents).Changes);

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Tryggve.FollowUps;
 using Tryggve.People;
 using Tryggve.Plans;
+using Tryggve.Privacy;
 using Tryggve.Storage;
 using Tryggve.Web.Pages.Plans.Writing;
 using Tryggve.Web.Plumbing;
@@ -88,7 +89,7 @@ public sealed class RoundModel(OpenPlans open, PlanStore plans, TimeProvider tim
         });
         (Open, About) = (Open with { Plan = after! }, about);
         if (this.MustMend(wrong, r => $"{r.Place?.Part switch { "bekraftat" => "Confirmed", "anda" => "EvenSo", "text" => "Text", _ => "" }}{(r.Place is not null && about is not null ? $"_{about}" : "")}")) return this.Refuse();
-        TempData["Sagt"] = said;
+        TempData["Sagt"] = string.Join(' ', PrivacyGuard.Check(Typed, new Place("")).Select(r => r.Text).Prepend(said));
         return RedirectToPage(null, null, new { id = Plan.Id, period = Address }, about is not null && Guid.TryParse(about, out _) ? about : null);
     }
 

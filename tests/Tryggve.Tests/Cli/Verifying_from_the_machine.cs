@@ -1,0 +1,44 @@
+using System.Diagnostics;
+using Dapper;
+using Tryggve.Decisions;
+using Tryggve.Tests.Storage;
+
+namespace Tryggve.Tests.Cli;
+
+public sealed class Verifying_from_the_machine : IDisposable
+{
+    private readonly TemporaryDatabase kept = new();
+
+    public void Dispose() => kept.Dispose();
+
+    [Fact]
+    public async Task Says_that_editions_are_as_they_were_and_finds_the_one_that_is_not()
+    {
+        var plan = await kept.Sample();
+        await kept.Plans.Change(plan.Id, Actor.Local, p =>
+        {
+            p.Submit(DecisionPath.Committee, 0, "", Actor.Local, DateTimeOffset.UnixEpoch);
+            return true;
+        });
+        var (exit, output, errors) = Run("verify", "Hamnstaden 2026");
+        Assert.Equal((0, ""), (exit, errors));
+        Assert.Contains("1 utgåvor, alla oförändrade", output, StringComparison.Ordinal);
+        Assert.Contains((await kept.Plans.Load(plan.Id, Actor.Local))!.Course.Editions.Single().Hash, output, StringComparison.Ordinal);
+
+        using (var connection = kept.Database.Open()) await connection.ExecuteAsync("DROP TRIGGER editions_remain; DELETE FROM editions");
+        (exit, _, errors) = Run("verify");
+        Assert.Equal(1, exit);
+        Assert.Equal("Hamnstaden 2026, utgåva 1: Utgåvans text är borttagen ur databasen.", errors.Trim());
+        Assert.Equal(1, Run("verify", "Ingenstans 2026").Exit);
+    }
+
+    private (int Exit, string Output, string Errors) Run(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Tryggve.Cli.dll"), .. arguments, "--database", kept.Database.Path]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, output.Result, errors);
+    }
+}
