@@ -37,6 +37,24 @@ public sealed class Without_script(RunningApp app) : IClassFixture<RunningApp>
         await Assertions.Expect(page.Locator("main table")).ToContainTextAsync(["Fältgruppen går två kvällar till."]);
     }
 
+    [BrowserFact]
+    public async Task A_period_is_reported_and_its_round_closed()
+    {
+        var page = await app.Open("/planer", script: false);
+        await page.Locator("main a[href^='/planer/']", new() { HasText = "Norra Älvsund" }).First.ClickAsync();
+        await page.GotoAsync($"{new Uri(page.Url).AbsolutePath}/uppfoljning/t1");
+        var measure = page.Locator("section.measure-report").First;
+        await measure.Locator("select[name$='|Status:T1']").SelectOptionAsync("pågår");
+        await measure.GetByRole(AriaRole.Button, new() { Name = "Spara uppföljningen" }).ClickAsync();
+        await Assertions.Expect(page.Locator("#rapporterat")).ToContainTextAsync("1 av");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Läget" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Stäng uppföljningen T1" }).ClickAsync();
+        await Assertions.Expect(page.Locator(".errors")).ToContainTextAsync("inte rapporterade");
+        await page.Locator("#EvenSo").CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Stäng uppföljningen T1" }).ClickAsync();
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("det rapporterade fruset");
+    }
+
     private async Task Becomes_a_plan(FilePayload document)
     {
         var page = await app.Open("/import", script: false);
