@@ -46,8 +46,9 @@ public sealed class MailSender(MailSettings settings, ILogger<MailSender> log)
             // The client does not always give up when it is asked to; then it is left.
             await sending.WaitAsync(patience + TimeSpan.FromSeconds(1));
         }
-        catch (Exception e) when (e is OperationCanceledException or TimeoutException)
+        catch (Exception) when (enough.IsCancellationRequested)
         {
+            // Cut off while it waits, the client says anything at all.
             _ = sending.ContinueWith(left => left.Exception, TaskScheduler.Default);
             throw new TimeoutException();
         }
