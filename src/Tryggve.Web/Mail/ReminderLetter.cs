@@ -14,8 +14,10 @@ public sealed record ReminderLetter(Plan Plan, Municipality Municipality, Report
 {
     private const int MostMeasures = 30, LongestName = 100;
 
-    /// <summary>The last day to report; null for a plan without a year.</summary>
-    public DateOnly? Due => Plan.Content.Years is { } years ? Municipality.RoundOf(years.To, Period).Due : null;
+    /// <summary>When it is to be reported, in a sentence; empty for a plan without a year.</summary>
+    public string DueWords => Plan.Content.Years is { } years && Municipality.RoundOf(years.To, Period).Due is var due
+        ? $"Sista dagen {(due < Today ? "var" : "är")} den {due.ToString("d MMMM yyyy", SwedishPages.Culture)}."
+        : "";
 
     private string PlanName => Letter.Line(PlanHeading.TitleOf(Plan.Content), LongestName);
 
@@ -26,7 +28,7 @@ public sealed record ReminderLetter(Plan Plan, Municipality Municipality, Report
         var body = new StringBuilder();
         body.Append("Hej ").Append(Letter.Line(duty.Person.Name, LongestName)).AppendLine("!").AppendLine();
         body.Append("Du har ").Append(Count(duty.Left.Count)).Append(" kvar att rapportera för ").Append(NameOf(Period)).Append(" i ").Append(PlanName).AppendLine(".");
-        if (Due is { } due) body.Append(due < Today ? "Sista dagen var den " : "Sista dagen är den ").Append(due.ToString("d MMMM yyyy", SwedishPages.Culture)).AppendLine(".");
+        if (DueWords.Length > 0) body.AppendLine(DueWords);
         List(body, "Kvar att rapportera:", own);
         List(body, "Dessa hör till dig som samordnare, för ingen med konto svarar för dem:", fallen);
         body.AppendLine().AppendLine("Rapportera här:").AppendLine(Address).AppendLine();

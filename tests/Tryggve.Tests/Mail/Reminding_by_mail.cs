@@ -1,4 +1,5 @@
 using Tryggve.FollowUps;
+using Tryggve.People;
 using Tryggve.Plans;
 using Tryggve.Storage;
 
@@ -49,6 +50,9 @@ public sealed class Reminding_by_mail : IDisposable
         Assert.Equal("cecilia.sjo@lindviken.example", Assert.Single(sink.Letters).To);
         Assert.Contains("1 påminnelse skickades.", told.Text, StringComparison.Ordinal);
         Assert.NotEqual("aldrig", Answer.Words(Row(told, "Cecilia Sjö").Children[4]));
+        Assert.Contains("Kan påminnas igen den", Row(told, "Cecilia Sjö").TextContent, StringComparison.Ordinal);
+        Assert.Null(Row(told, "Cecilia Sjö").QuerySelector("form"));
+        Assert.NotNull(Row(told, "David Holm").QuerySelector("form"));
     }
 
     [Fact]
@@ -77,6 +81,24 @@ public sealed class Reminding_by_mail : IDisposable
         app.Clock.Pass(TimeSpan.FromDays(2));
         await Press((await Open("t1")).Page);
         Assert.Equal(2 * first, sink.Letters.Count);
+    }
+
+    [Fact]
+    public async Task Writes_fifty_at_a_time_and_says_how_many_wait()
+    {
+        var (plan, _) = await Open("t1");
+        var cecilia = await app.Person("Cecilia Sjö");
+        foreach (var n in Enumerable.Range(1, 60))
+        {
+            var grant = new Grant(Guid.NewGuid(), plan.MunicipalityId, Role.Reporter, plan.DistrictId, null);
+            await app.Get<PersonStore>().Add(new Person(Guid.NewGuid(), plan.MunicipalityId, $"Fältassistent {n}", $"falt{n}@lindviken.example", cecilia.Memberships, [grant], null), Actor.Local);
+        }
+        var page = (await Open("t1")).Page;
+        var told = await Press(page);
+        Assert.Equal(50, sink.Letters.Count);
+        Assert.Contains("50 påminnelser skickades. 14 personer väntar ännu. Tryck på knappen igen.", told.Text, StringComparison.Ordinal);
+        Assert.Contains("14 påminnelser skickades. 50 personer fick ingen", (await Press(page)).Text, StringComparison.Ordinal);
+        Assert.Equal(64, sink.Letters.Select(l => l.To).Distinct().Count());
     }
 
     [Fact]
@@ -177,7 +199,7 @@ public sealed class Reminding_by_mail : IDisposable
     private async Task<ReportingDuties> Duties(Plan plan) => ReportingDuties.Of(plan, ReportingPeriod.T1, await app.Get<PersonStore>().All(plan.MunicipalityId),
         [.. (await app.Get<MunicipalityStore>().Find(plan.MunicipalityId))!.OrganisationsOf(plan.DistrictId)]);
 
-    private async Task<IReadOnlyList<Tryggve.People.Person>> People(IReadOnlyList<string> names) => [.. (await app.Get<PersonStore>().All("lindvikens-kommun")).Where(p => names.Contains(p.Name))];
+    private async Task<IReadOnlyList<Person>> People(IReadOnlyList<string> names) => [.. (await app.Get<PersonStore>().All("lindvikens-kommun")).Where(p => names.Contains(p.Name))];
 
     private async Task Change(Plan plan, PlanContent content, PlanCourse course) =>
         Assert.Equal(SaveOutcome.Saved, await app.Get<PlanStore>().Save(new Plan(plan.Id, plan.MunicipalityId, plan.DistrictId, content, plan.Documents, course) { Version = plan.Version }));

@@ -26,6 +26,9 @@ public sealed class RemindModel(OpenPlans open, PersonStore people, ReminderLog 
     public IReadOnlyDictionary<Guid, DateTimeOffset> Last { get; private set; } = new Dictionary<Guid, DateTimeOffset>();
     public IReadOnlyList<Reminder> Log { get; private set; } = [];
 
+    /// <summary>When the person may be reminded again; null when that is now. A reminder about a plan that one does not see is not told of, but it counts all the same.</summary>
+    public DateTimeOffset? NextOf(Person person) => Last.TryGetValue(person.Id, out var last) && last + Reminder.Between > time.GetUtcNow() ? last + Reminder.Between : null;
+
     public bool IsClosed => Open.Plan.Course.IsClosed(Period);
     public bool CanSend => mail.IsConfigured && !IsClosed;
 
