@@ -48,7 +48,7 @@ public sealed record RemindersSent(IReadOnlyList<Reminder> Done, int Waiting)
             var sent = Done.Count(r => r.Outcome == ReminderOutcome.Sent);
             var soon = Done.Count(r => r.Outcome == ReminderOutcome.TooSoon);
             var words = new List<string> { sent == 0 ? "Ingen påminnelse skickades." : sent == 1 ? "1 påminnelse skickades." : $"{sent} påminnelser skickades." };
-            if (soon > 0) words.Add($"{People(soon)} fick ingen, för de har påmints tidigare i veckan, kanske om en annan plan.");
+            if (soon > 0) words.Add($"{People(soon)} fick ingen: {(soon == 1 ? "påmind" : "påminda")} tidigare i veckan, kanske om en annan plan.");
             words.AddRange(Done.Where(r => r.Outcome == ReminderOutcome.Failed).GroupBy(r => r.Problem).Select(g => $"Till {People(g.Count()).ToLowerInvariant()} gick det inte att skicka: {char.ToLowerInvariant(g.Key[0])}{g.Key[1..]}"));
             if (Waiting > 0) words.Add($"{People(Waiting)} väntar ännu. Tryck på knappen igen{(Done.Any(r => r.Outcome == ReminderOutcome.Failed) ? " om en stund" : "")}.");
             return string.Join(' ', words);
