@@ -1,6 +1,7 @@
 using System.Globalization;
 using Tryggve.Storage;
 using Tryggve.Web.Access;
+using Tryggve.Web.Mail;
 using Tryggve.Web.Pages;
 using Tryggve.Web.Pages.Imports;
 using Tryggve.Web.Pages.Plans.Writing;
@@ -28,8 +29,10 @@ builder.Services.AddSingleton<CredentialStore>();
 builder.Services.AddSingleton<PasswordLinks>();
 builder.Services.AddSingleton<SessionStore>();
 builder.Services.AddSingleton<SecurityLog>();
+builder.Services.AddSingleton<ReminderLog>();
 builder.Services.AddSingleton<SampleData>();
 builder.Services.AddAccess(builder.Configuration);
+builder.Services.AddMail();
 builder.Services.AddMemoryCache();
 builder.Services.AddSingleton<DraftReader>();
 builder.Services.AddSingleton<Reviews>();

@@ -15,7 +15,9 @@ public static class ResponsibleUnits
     public static Responsibility Read(Measure measure, IReadOnlyList<Organisation> organisations) =>
         Responsibility.Read(measure.Responsible.Length > 0 ? measure.Responsible : measure.Collaboration?.Convener ?? "", organisations);
 
-    /// <summary>Whether the actor belongs to one of them: to the unit itself, to the organisation it is part of, or to a unit of an organisation named as a whole.</summary>
-    public static bool IsOwn(Measure measure, Actor actor, IReadOnlyList<Organisation> organisations) =>
-        Of(measure, organisations).Any(id => actor.Memberships.Any(own => own == id || id.StartsWith(own + "/", StringComparison.Ordinal) || own.StartsWith(id + "/", StringComparison.Ordinal)));
+    public static bool IsOwn(Measure measure, Actor actor, IReadOnlyList<Organisation> organisations) => IsOwn(Of(measure, organisations), actor);
+
+    /// <summary>Whether the actor belongs to one of the units: to the unit itself, to the organisation it is part of, or to a unit of an organisation named as a whole.</summary>
+    public static bool IsOwn(IReadOnlyList<string> units, Actor actor) =>
+        units.Any(id => actor.Memberships.Any(own => own == id || id.StartsWith(own + "/", StringComparison.Ordinal) || own.StartsWith(id + "/", StringComparison.Ordinal)));
 }

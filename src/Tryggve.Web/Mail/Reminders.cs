@@ -1,0 +1,59 @@
+using Tryggve.FollowUps;
+using Tryggve.Plans;
+using Tryggve.Storage;
+
+namespace Tryggve.Web.Mail;
+
+/// <summary>Sends reminders one after another, each claimed in the log before its letter leaves.</summary>
+public sealed class Reminders(MailSender mail, ReminderLog log, TimeProvider time)
+{
+    /// <summary>Letters sent at one press of the button: whoever pressed it waits meanwhile.</summary>
+    public const int Most = 50;
+
+    /// <summary>After this no further letter is begun.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    /// <summary>Reminds in the order given. Those who were reminded within the week are passed over; when the server is at fault nobody else is tried.</summary>
+    public async Task<RemindersSent> Send(ReminderLetter letter, IReadOnlyList<ReportingDuty> duties, Actor by)
+    {
+        var began = time.GetTimestamp();
+        var done = new List<Reminder>();
+        foreach (var duty in duties)
+        {
+            if (done.Count(r => r.Outcome != ReminderOutcome.TooSoon) == Most || time.GetElapsedTime(began) > Patience) break;
+            var claimed = await log.Claim(letter.Plan, letter.Period, duty.Person, by);
+            if (claimed.Outcome == ReminderOutcome.TooSoon)
+            {
+                done.Add(claimed);
+                continue;
+            }
+            var problem = await mail.Send(claimed.Address, letter.To(duty));
+            await log.Finish(claimed, problem?.Text);
+            done.Add(claimed with { Outcome = problem is null ? ReminderOutcome.Sent : ReminderOutcome.Failed, Problem = problem?.Text ?? "" });
+            if (problem is { IsEverybodys: true }) break;
+        }
+        return new RemindersSent(done, duties.Count - done.Count);
+    }
+}
+
+/// <summary>What became of reminders that somebody asked for.</summary>
+/// <param name="Waiting">How many were not tried.</param>
+public sealed record RemindersSent(IReadOnlyList<Reminder> Done, int Waiting)
+{
+    /// <summary>The same in a few sentences.</summary>
+    public string Words
+    {
+        get
+        {
+            var sent = Done.Count(r => r.Outcome == ReminderOutcome.Sent);
+            var soon = Done.Count(r => r.Outcome == ReminderOutcome.TooSoon);
+            var words = new List<string> { sent == 0 ? "Ingen påminnelse skickades." : sent == 1 ? "1 påminnelse skickades." : $"{sent} påminnelser skickades." };
+            if (soon > 0) words.Add($"{People(soon)} fick ingen: {(soon == 1 ? "påmind" : "påminda")} tidigare i veckan, kanske om en annan plan.");
+            words.AddRange(Done.Where(r => r.Outcome == ReminderOutcome.Failed).GroupBy(r => r.Problem).Select(g => $"Till {People(g.Count()).ToLowerInvariant()} gick det inte att skicka: {char.ToLowerInvariant(g.Key[0])}{g.Key[1..]}"));
+            if (Waiting > 0) words.Add($"{People(Waiting)} väntar ännu. Tryck på knappen igen{(Done.Any(r => r.Outcome == ReminderOutcome.Failed) ? " om en stund" : "")}.");
+            return string.Join(' ', words);
+        }
+    }
+
+    private static string People(int count) => count == 1 ? "1 person" : $"{count} personer";
+}
