@@ -27,6 +27,8 @@ builder.Services.AddSingleton<CredentialStore>();
 builder.Services.AddSingleton<PasswordLinks>();
 builder.Services.AddSingleton<SessionStore>();
 builder.Services.AddSingleton<SecurityLog>();
+builder.Services.AddSingleton<PlanCalendars>();
+builder.Services.AddSingleton<CalendarFeeds>();
 builder.Services.AddSingleton<SampleData>();
 builder.Services.AddAccess(builder.Configuration);
 builder.Services.AddMemoryCache();

@@ -7,7 +7,7 @@ using Tryggve.Plans;
 namespace Tryggve;
 
 /// <summary>Ordlista: the Swedish words that the surface prints for the domain's values. Reading them back is the import's work.</summary>
-public static class Vocabulary
+public static partial class Vocabulary
 {
     /// <summary>The heading a field has on pages and in the documents we write.</summary>
     public static string Of(PlanField field) => field switch
@@ -244,6 +244,6 @@ public static class Vocabulary
         "template-changed" => "Ändrad mall",
         "district-added" => "Ny stadsdel",
         "district-renamed" => "Ändrad stadsdel",
-        _ => kind,
+        _ => OfCalendarEvent(kind) ?? kind,
     };
 }
