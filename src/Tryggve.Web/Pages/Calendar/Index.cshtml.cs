@@ -65,7 +65,7 @@ public sealed class IndexModel(PlanCalendars calendars, CalendarFeeds feeds, Cur
     public async Task<IActionResult> OnPostMakeAsync()
     {
         if (!await Load()) return NotFound();
-        var name = (FeedName ?? "").Trim();
+        var name = string.Join(' ', (FeedName ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         if (this.MustMend(CalendarFeeds.Check(name, Feeds.Count), _ => "name")) return this.Refuse();
         // Another tab may have made the last one meanwhile.
         if (await feeds.Make(current.Person!, name, Scope) is not { } secret) return this.MustMend(CalendarFeeds.Check(name, CalendarFeeds.Most), _ => "name") ? this.Refuse() : Page();
