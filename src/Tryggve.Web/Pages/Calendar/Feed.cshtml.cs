@@ -27,7 +27,8 @@ public sealed class FeedModel(CalendarFeeds feeds, PlanCalendars calendars, Time
         if (Request.GetTypedHeaders().IfNoneMatch.Any(asked => asked.Equals(EntityTagHeaderValue.Any) || asked.Compare(tag, useStrongComparison: false))) return StatusCode(StatusCodes.Status304NotModified);
         return Content(Write(time.GetUtcNow()), ICalendar.MediaType);
 
-        string Write(DateTimeOffset at) => ICalendar.Write(found.Feed.Name, note, days.Entries, at, new Uri($"{Request.Scheme}://{Request.Host}"));
+        // An old client may not say which host it asks; then no day has an address.
+        string Write(DateTimeOffset at) => ICalendar.Write(found.Feed.Name, note, days.Entries, at, Uri.TryCreate($"{Request.Scheme}://{Request.Host}", UriKind.Absolute, out var site) ? site : null);
     }
 
     /// <summary>The same for the same days, whenever they are written: a weak tag, since the files differ in when they were.</summary>

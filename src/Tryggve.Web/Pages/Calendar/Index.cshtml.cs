@@ -10,9 +10,6 @@ namespace Tryggve.Web.Pages.Calendar;
 /// <summary>What is coming in the plans one may see, and the addresses by which one's own calendar shows it.</summary>
 public sealed class IndexModel(PlanCalendars calendars, CalendarFeeds feeds, CurrentActor current, TimeProvider time) : PageModel
 {
-    /// <summary>More days than this stand on the next page.</summary>
-    public const int MostRows = 150;
-
     private const string NewSecret = "Kalenderadress";
 
     /// <summary><c>egna</c> or <c>alla</c>. Where nobody has said, one's own, but all of a plan or district that is named.</summary>
@@ -41,14 +38,7 @@ public sealed class IndexModel(PlanCalendars calendars, CalendarFeeds feeds, Cur
     public IReadOnlyList<CalendarPlan> Plans { get; private set; } = [];
     public IReadOnlyList<CalendarFeed> Feeds { get; private set; } = [];
     public int LeftOut { get; private set; }
-    public IReadOnlyList<DayRow> Late { get; private set; } = [];
-    public IReadOnlyList<DayRow> Rows { get; private set; } = [];
-
-    /// <summary>How many days there are in all, on this page and those after it.</summary>
-    public int Found { get; private set; }
-
-    /// <summary>The day that the next page begins with; null when all are shown.</summary>
-    public DateOnly? Next { get; private set; }
+    public DayList Days { get; private set; } = null!;
 
     /// <summary>Address of a new feed; shown this one time.</summary>
     public string? Link { get; private set; }
@@ -94,22 +84,9 @@ public sealed class IndexModel(PlanCalendars calendars, CalendarFeeds feeds, Cur
         if (PlanCalendars.NameOf(Scope, Plans) is not { } name) return false;
         ScopeName = name;
         Feeds = await feeds.Of(current.Person!.Id);
-        Fill(await calendars.Read(Scope, current.Actor));
-        return true;
-    }
-
-    private void Fill(PlanDays days)
-    {
-        LeftOut = days.LeftOut;
-        var today = DateOnly.FromDateTime(time.GetLocalNow().DateTime);
-        var all = DayRow.Of(days.Entries, today).ToList();
+        var days = await calendars.Read(Scope, current.Actor);
         var first = DateOnly.TryParseExact(First, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var asked) ? asked : (DateOnly?)null;
-        // What has been late for more than a year is history.
-        Late = IsEarlier || first is not null ? [] : [.. all.Where(r => r.IsLate && r.On >= today.AddYears(-1))];
-        var shown = IsEarlier ? all.Where(r => r.On < today && !(r.On > first)).Reverse().ToList() : [.. all.Where(r => r.On >= today && !(r.On < first))];
-        Found = shown.Count;
-        // A page ends with a whole day, so that the next begins with one.
-        Rows = shown.Count <= MostRows ? shown : [.. shown.Take(MostRows).Concat(shown.Skip(MostRows).TakeWhile(r => r.On == shown[MostRows - 1].On))];
-        Next = shown.Count > Rows.Count ? shown[Rows.Count].On : null;
+        (LeftOut, Days) = (days.LeftOut, DayList.Of(days.Entries, DateOnly.FromDateTime(time.GetLocalNow().DateTime), IsEarlier, first));
+        return true;
     }
 }

@@ -74,7 +74,7 @@ public sealed class The_calendar_page : IDisposable
             if (page.All(".pages a").FirstOrDefault(a => a.TextContent.StartsWith("Visa fler", StringComparison.Ordinal)) is not { } next) break;
             address = next.GetAttribute("href")!;
         }
-        Assert.True(seen.Count > Tryggve.Web.Pages.Calendar.IndexModel.MostRows, $"{seen.Count}");
+        Assert.True(seen.Count > Tryggve.Web.Pages.Calendar.DayList.MostRows, $"{seen.Count}");
         Assert.Equal(seen.Distinct().Count(), seen.Count);
     }
 
