@@ -30,6 +30,8 @@ builder.Services.AddSingleton<PasswordLinks>();
 builder.Services.AddSingleton<SessionStore>();
 builder.Services.AddSingleton<SecurityLog>();
 builder.Services.AddSingleton<ReminderLog>();
+builder.Services.AddSingleton<PlanCalendars>();
+builder.Services.AddSingleton<CalendarFeeds>();
 builder.Services.AddSingleton<SampleData>();
 builder.Services.AddAccess(builder.Configuration);
 builder.Services.AddMail();

@@ -224,6 +224,6 @@ public static partial class Vocabulary
         "path-changed" => "Ändrad beslutsväg",
         "district-added" => "Ny stadsdel",
         "district-renamed" => "Ändrad stadsdel",
-        _ => kind,
+        _ => OfCalendarEvent(kind) ?? kind,
     };
 }

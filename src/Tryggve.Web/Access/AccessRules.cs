@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Tryggve.People;
+using Tryggve.Storage;
 using Tryggve.Web.Access.OpenId;
 
 namespace Tryggve.Web.Access;
@@ -32,7 +33,7 @@ internal static class AccessRules
     {
         options.Conventions.AuthorizeFolder("/");
         options.Conventions.AllowAnonymousToFolder("/SignIn");
-        foreach (var page in new[] { "/About", "/Roles", "/Accessibility", "/Problem" }) options.Conventions.AllowAnonymousToPage(page);
+        foreach (var page in new[] { "/About", "/Roles", "/Accessibility", "/Problem", "/Calendar/Feed" }) options.Conventions.AllowAnonymousToPage(page);
         options.Conventions.AuthorizeFolder("/Imports", nameof(Permission.ImportDocument));
         options.Conventions.AuthorizeFolder("/People", nameof(Permission.GrantInPlan));
         options.Conventions.AuthorizeFolder("/Administration", nameof(Permission.ManageOrganisations));
@@ -42,11 +43,12 @@ internal static class AccessRules
     private static bool Has(AuthorizationHandlerContext context, Permission permission) =>
         context.Resource is HttpContext http && SessionCookie.PersonOf(http)?.ToActor().MayAnywhere(permission) == true;
 
-    /// <summary>Sign-ins by address, uploads by person. The figures can be set: <c>Tryggve:Limits:SignInsPerMinute</c>, <c>UploadsPerMinute</c>.</summary>
+    /// <summary>Sign-ins by address, uploads by person, calendars by what is read and from where. The figures can be set: <c>Tryggve:Limits:SignInsPerMinute</c>, <c>UploadsPerMinute</c>, <c>CalendarsPerMinute</c>.</summary>
     private static void Limit(Microsoft.AspNetCore.RateLimiting.RateLimiterOptions options, IConfiguration limits)
     {
         var signIns = limits.GetValue("SignInsPerMinute", 10);
         var uploads = limits.GetValue("UploadsPerMinute", 20);
+        var calendars = limits.GetValue("CalendarsPerMinute", 60);
         options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         options.OnRejected = (rejected, _) =>
         {
@@ -64,6 +66,9 @@ internal static class AccessRules
                 PerMinute($"in {context.Connection.RemoteIpAddress}", signIns),
             { Method: "POST", Path: var path, ContentType: { } type } when type.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) =>
                 PerMinute($"upp {SessionCookie.PersonOf(context)?.Id.ToString() ?? context.Connection.RemoteIpAddress?.ToString()} {path}", uploads),
+            // A calendar service reads many people's calendars from one address. What is no address of ours is counted together.
+            { Path: var path } when path.StartsWithSegments("/kalender", out var file) && file.Value!.EndsWith(".ics", StringComparison.OrdinalIgnoreCase) =>
+                PerMinute($"kal {context.Connection.RemoteIpAddress} {(CalendarFeeds.CouldBe(file.Value[1..^4]) ? file.Value : "")}", calendars),
             _ => RateLimitPartition.GetNoLimiter(""),
         });
     }

@@ -9,7 +9,7 @@ public sealed class A_stranger(App app) : IClassFixture<App>
     /// <summary>Pages that let people in, or that must be open by law. A page that is not here wants somebody signed in.</summary>
     private static readonly string[] Open =
     [
-        "/About", "/Roles", "/Accessibility", "/Problem", "/SignIn/Index", "/SignIn/Out", "/SignIn/Password", "/SignIn/Sample", "/SignIn/External", "/SignIn/ExternalAnswer",
+        "/About", "/Roles", "/Accessibility", "/Problem", "/SignIn/Index", "/SignIn/Out", "/SignIn/Password", "/SignIn/Sample", "/SignIn/External", "/SignIn/ExternalAnswer", "/Calendar/Feed",
     ];
 
     [Fact]
