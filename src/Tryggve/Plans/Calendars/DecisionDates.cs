@@ -14,13 +14,13 @@ internal static class DecisionDates
             foreach (var (decision, i) in submission.Decisions.Select((d, i) => (d, i + 1)))
             {
                 var title = decision.Outcome == DecisionOutcome.Approved ? $"Godkänd av {decision.Body}" : $"Återremitterad av {decision.Body}";
-                yield return reader.Entry($"{plan.Id}-decision-{submission.Edition}-{i}", CalendarKind.DecisionMade, decision.On, title, Words(decision), path.Version);
+                yield return reader.Entry($"{plan.Id}-decision-{submission.Edition}-{i}", CalendarKind.DecisionMade, decision.On, title, Words(decision), path.Version) with { Path = $"{reader.PlanPath}/beslut" };
             }
         }
         foreach (var (step, number) in Left(plan.Course, path))
         {
             yield return reader.Entry($"{plan.Id}-step-{number}", CalendarKind.DecisionDeadline, step.DeadlineFor(years.From), $"Senast beslut i {step.Body}",
-                plan.Course.Waiting is null ? "Planen är inte inlämnad för beslut." : "Planen är inlämnad och väntar på beslut.", path.Version) with { IsOpen = plan.Course.Closing is null };
+                plan.Course.Waiting is null ? "Planen är inte inlämnad för beslut." : "Planen är inlämnad och väntar på beslut.", path.Version) with { IsOpen = plan.Course.Closing is null, Path = $"{reader.PlanPath}/beslut" };
         }
     }
 
