@@ -16,7 +16,7 @@ public sealed class HouseRules
         ["Plans"] = ["Privacy", "Districts", "FollowUps", "Decisions", "People"],
         ["Analysis"] = ["Privacy", "Districts", "FollowUps", "Decisions", "People", "Plans"],
         ["Import"] = ["Privacy", "Districts", "FollowUps", "Decisions", "Plans", "Pdf"],
-        ["Export"] = ["Privacy", "Districts", "FollowUps", "Decisions", "Plans"],
+        ["Export"] = ["Privacy", "Districts", "FollowUps", "Decisions", "Plans", "Analysis"],
         ["Storage"] = ["Privacy", "Districts", "FollowUps", "Decisions", "People", "Plans", "Analysis", "Import", "Export"],
     };
 

@@ -1,5 +1,6 @@
 using Tryggve.FollowUps;
 using Tryggve.Plans;
+using Tryggve.Plans.Editing;
 
 namespace Tryggve.Tests;
 
@@ -79,23 +80,41 @@ public sealed class MadePlan
         return Make.Cause(lacksText ? "" : Text("Det beror på att"), [.. measures]);
     }
 
-    private Measure Measure() => Make.Measure(Text(Pick(Deeds)), Goals(), Pick(Times), Pick(Roles)) with
+    private Measure Measure() => Reported(Make.Measure(Text(Pick(Deeds)), Goals(), Pick(Times), Pick(Roles)) with
     {
         Kind = kinds && Chance(2) ? Pick([MeasureKind.OneOff, MeasureKind.Ongoing]) : null,
         FollowUps = FollowUps(),
         Others = [.. Columns.Where(_ => Chance(6)).Select(c => new OtherValue(c, Text("Uppgift")))],
-    };
+    });
 
-    private Measure Collaboration() => Make.Collaboration($"Samverkan vid {Pick(["torget", "bryggan", "skolan"])} {Pick(["öst", "väst"])} {(char)('A' + ++counter % 26)}{counter}", new Collaboration
+    private Measure Collaboration() => Reported(Make.Collaboration($"Samverkan vid {Pick(["torget", "bryggan", "skolan"])} {Pick(["öst", "väst"])} {(char)('A' + ++counter % 26)}{counter}", new Collaboration
     {
         Purpose = Text("Syftet är att"), Duration = Pick(["Tills vidare", "2025-01-01–2026-12-31", "", null]), MeetingFrequency = Pick(["Varannan vecka", "", null]),
         Convener = Pick(["Preventionsstrateg", ""]), OtherParticipants = Pick(["Föreningen Hamnvakten\nBåtklubben Måsen", "", null]), Financing = Pick(["Var och en bär sina kostnader", ""]),
         Communication = Pick(["Enligt gemensam plan", "", null]),
         Commitments = [.. Parties.Where(_ => !Chance(3)).Select(p => new Commitment(p, Pick(["Enhetschef", ""]), Pick(["Två samordnare\nEn kurator", "", null]), Text("Vi åtar oss att")))],
-    }, Goals()) with { FollowUps = FollowUps() };
+    }, Goals()) with { FollowUps = FollowUps() });
 
     private IReadOnlyList<FollowUp> FollowUps() =>
         [.. Enum.GetValues<ReportingPeriod>().Where(p => (tertials || p == ReportingPeriod.Year) && Chance(2)).Select(p => new FollowUp(p, Text("Arbetet har gått så att")))];
+
+    /// <summary>Some of the measures also have a status, outcomes of some goals, and what some parties say. Out of a source of its own, so that the texts stay what they were.</summary>
+    private Measure Reported(Measure measure)
+    {
+        var own = new Random(counter);
+        if (own.Next(3) > 0) return measure;
+        foreach (var period in Enum.GetValues<ReportingPeriod>().Where(_ => own.Next(2) == 0))
+        {
+            measure = FollowUpTexts.With(measure, period, report => report with
+            {
+                Status = own.Next(3) > 0 ? (MeasureStatus)own.Next(6) : null,
+                Reason = own.Next(3) > 0 ? "" : "=Ingen sökte\ntjänsten (nr 2)",
+                Outcomes = [.. measure.Goals.Where(_ => own.Next(2) == 0).Select(g => new GoalOutcome(g.Id, (Verdict)own.Next(5), "")).Select(o => own.Next(2) == 0 ? o : o with { Verdict = own.Next(2) == 0 ? null : o.Verdict, Value = "84 procent (enkät i maj)\nresp. 3 (2) träffar" })],
+                Parties = [.. (measure.Collaboration?.Commitments ?? []).Where(_ => own.Next(2) == 0).Select(c => new PartyReport(c.Party, "Har gjort sitt.\n2) Resten väntar."))],
+            });
+        }
+        return measure;
+    }
 
     private string Goals() => random.Next(5) switch
     {

@@ -43,7 +43,7 @@ internal static class AnalysisSheet
         Write(formulas.MeasuresWithout(counted.WithoutGoal, r => r.WithoutGoal, PlanField.Goals), counted.WithoutGoal);
         Write(formulas.MeasuresWithout(counted.WithoutTime, r => r.WithoutTime, PlanField.When), counted.WithoutTime);
         Write(formulas.MeasuresWithout(counted.WithoutResponsible, r => r.WithoutResponsible, PlanField.Who), counted.WithoutResponsible);
-        Write(formulas.MeasuresWithout(counted.WithoutFollowUp, r => r.WithoutFollowUp, PlanField.FollowUpT1, PlanField.FollowUpT2, PlanField.FollowUp), counted.WithoutFollowUp);
+        Write(formulas.MeasuresWithout(counted.WithoutFollowUp, r => r.WithoutFollowUp, PlanField.FollowUpT1, PlanField.FollowUpT2, PlanField.FollowUp, PlanField.Status, PlanField.StatusReason, PlanField.Verdict), counted.WithoutFollowUp);
 
         void Write(string? formula, int value)
         {

@@ -34,7 +34,7 @@ internal sealed class AreaFormulas(AreaSheet sheet)
     public string? MeasuresWithout(int counted, Func<SummaryRow, int> figure, params PlanField[] fields)
     {
         if (!Possible) return null;
-        var blanks = fields.Where(Has).Select(f => $"({Range(f)}=\"\")");
+        var blanks = table.Columns.Index().Where(c => fields.Contains(c.Item.Field)).Select(c => $"({Range(c.Index)}=\"\")");
         return $"SUM(({IsMeasure()})*{string.Join('*', blanks)}){Plus(counted - figure(inTable))}";
     }
 

@@ -1,5 +1,6 @@
 using Tryggve.FollowUps;
 using Tryggve.Plans;
+using Tryggve.Plans.Editing;
 
 namespace Tryggve.Export;
 
@@ -13,10 +14,10 @@ internal static class CollaborationLines
     {
         var form = CollaborationForm.LinesOf(row).ToList();
         var has = form.Select(l => l.Line.Field).ToHashSet();
-        return [.. Missing(has, Chain(row)), .. FieldsOf(row)];
+        return [.. Missing(has, Chain(row)), .. FieldsOf(row), .. ReportCells.Of(row.Measure!).Select(c => (ReportCells.HeaderOf(c.Field), c.Text))];
     }
 
-    /// <summary>As <see cref="Of"/> but without the problem and cause that the form has no lines for: a row has keys of its own for them.</summary>
+    /// <summary>As <see cref="Of"/> but without the problem and cause that the form has no lines for: a row has keys of its own for them, and for what is reported.</summary>
     public static IEnumerable<(string Label, string Value)> FieldsOf(PlanRow row)
     {
         var form = CollaborationForm.LinesOf(row).ToList();

@@ -1,5 +1,6 @@
 using Tryggve.FollowUps;
 using Tryggve.Plans;
+using Tryggve.Plans.Editing;
 
 namespace Tryggve.Export;
 
@@ -32,10 +33,13 @@ public sealed partial class PlanRows
     {
         var known = Known.Select(k => k.Header).ToHashSet();
         foreach (var column in Known) yield return column;
-        foreach (var header in Rows.SelectMany(r => r.Extra.Keys).Distinct().Where(h => !known.Contains(h))) yield return Extra(header);
+        foreach (var header in Rows.SelectMany(r => r.Extra.Keys).Distinct().Where(h => !known.Contains(h)).OrderBy(Place)) yield return Extra(header);
         foreach (var label in Rows.SelectMany(r => r.Fields?.Keys ?? []).Distinct()) yield return (label, r => r.Fields?.GetValueOrDefault(label) ?? "");
         yield return ("Ställe", r => r.Place);
     }
+
+    /// <summary>What is reported stands together, period by period, before the columns of unknown meaning.</summary>
+    private static int Place(string header) => ReportCells.FieldOf(header) is { } field ? (1000 * (int)field.Period!.Value) + (int)field.Field : int.MaxValue;
 
     private static (string Header, Func<ExportedRow, string> Text) Extra(string header) => (header, r => r.Extra.GetValueOrDefault(header, ""));
 }

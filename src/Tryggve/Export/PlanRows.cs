@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Tryggve.FollowUps;
 using Tryggve.Plans;
+using Tryggve.Plans.Editing;
 
 namespace Tryggve.Export;
 
@@ -46,6 +47,7 @@ public sealed partial class PlanRows
     private static IEnumerable<(string Label, string Value)> ExtraOf(Measure measure)
     {
         if (measure.Text.Length > 0 && measure.Name.Length > 0 && measure.Name != measure.Text) yield return ("Namn", measure.Name);
+        foreach (var (field, text) in ReportCells.Of(measure)) yield return (ReportCells.HeaderOf(field), text);
         if (measure.Collaboration is not null) yield break;
         foreach (var other in measure.Others) yield return (other.Header, other.Value);
         if (measure.Kind is { } kind) yield return (Vocabulary.Of(PlanField.Kind), Vocabulary.Of(kind));

@@ -1,6 +1,4 @@
 using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Wordprocessing;
 using Tryggve.Plans;
 
 namespace Tryggve.Export;
@@ -11,33 +9,11 @@ namespace Tryggve.Export;
 /// </summary>
 public static class PlanWordDocument
 {
-    public static void Write(PlanContent plan, Stream output)
+    public static void Write(PlanContent plan, Stream output) => WordFile.Write(plan, plan.Title, output, writer =>
     {
-        // The package writes back and forth; the output may be a response that only goes forth.
-        using var buffer = new MemoryStream();
-        using (var document = WordprocessingDocument.Create(buffer, WordprocessingDocumentType.Document))
-        {
-            document.CompressionOption = System.IO.Packaging.CompressionOption.Fast;
-            document.PackageProperties.Title = LegalText.Of(plan.Title);
-            document.PackageProperties.Language = "sv-SE";
-            var main = document.AddMainDocumentPart();
-            main.AddNewPart<StyleDefinitionsPart>().Styles = WordStyles.Sheet();
-            main.AddNewPart<DocumentSettingsPart>().Settings = new Settings(
-                new Compatibility(new CompatibilitySetting { Name = CompatSettingNameValues.CompatibilityMode, Uri = "http://schemas.microsoft.com/office/word", Val = "15" }),
-                new ThemeFontLanguages { Val = "sv-SE" });
-            using var writer = OpenXmlWriter.Create(main);
-            writer.WriteStartDocument();
-            writer.WriteStartElement(new Document());
-            writer.WriteStartElement(new Body());
-            WriteHeading(writer, plan);
-            foreach (var area in plan.Areas) WriteArea(writer, new AreaTable(plan, area));
-            writer.WriteElement(WordPage.Section(main, plan));
-            writer.WriteEndElement();
-            writer.WriteEndElement();
-        }
-        buffer.Position = 0;
-        buffer.CopyTo(output);
-    }
+        WriteHeading(writer, plan);
+        foreach (var area in plan.Areas) WriteArea(writer, new AreaTable(plan, area));
+    });
 
     private static void WriteHeading(OpenXmlWriter writer, PlanContent plan)
     {
@@ -51,22 +27,19 @@ public static class PlanWordDocument
         if (table.Texts.Count > 0)
         {
             WordTables.WriteLines(writer, table.Heading, table.Texts);
-            WriteGap(writer);
+            WordFile.WriteGap(writer);
         }
         if (table.HasTable)
         {
             WordTables.WriteMeasures(writer, table);
-            WriteGap(writer);
+            WordFile.WriteGap(writer);
         }
         for (var i = 0; i < table.Collaborations.Count; i++)
         {
             writer.WriteElement(WordText.Paragraph(table.HeadingOf(i), WordStyles.Heading2));
             if (CollaborationLines.Of(table.Collaborations[i]) is not { Count: > 0 } lines) continue;
             WordTables.WriteLines(writer, table.HeadingOf(i), lines);
-            WriteGap(writer);
+            WordFile.WriteGap(writer);
         }
     }
-
-    /// <summary>Two tables without a paragraph between them are one to Word.</summary>
-    private static void WriteGap(OpenXmlWriter writer) => writer.WriteElement(WordText.Paragraph(""));
 }

@@ -1,5 +1,6 @@
 using Tryggve.FollowUps;
 using Tryggve.Plans;
+using Tryggve.Plans.Editing;
 
 namespace Tryggve.Export;
 
@@ -30,17 +31,25 @@ internal sealed record TableColumn(PlanField Field, string Header, double Width,
         yield return Column(PlanField.Who, 24, "Ange vem som ansvarar för åtgärden.", r => r.Measure?.Responsible);
         if (measures.Any(m => m.Kind is not null))
             yield return Column(PlanField.Kind, 16, "Ange om åtgärden är en punktinsats eller linjearbete.", r => r.Measure?.Kind is { } kind ? Vocabulary.Of(kind) : "");
-        if (measures.Any(m => m.FollowUps.Any(f => f.Period != ReportingPeriod.Year)))
+        var tertials = measures.Any(m => m.FollowUps.Any(f => f.Period != ReportingPeriod.Year));
+        foreach (var period in Enum.GetValues<ReportingPeriod>().Where(p => tertials || p == ReportingPeriod.Year))
         {
-            yield return FollowUp(PlanField.FollowUpT1, ReportingPeriod.T1, "Beskriv läget efter tertial 1, till och med den 30 april.");
-            yield return FollowUp(PlanField.FollowUpT2, ReportingPeriod.T2, "Beskriv läget efter tertial 2, till och med den 31 augusti.");
-            yield return FollowUp(PlanField.FollowUp, ReportingPeriod.Year, "Beskriv hela årets arbete och om målen är nådda.");
-        }
-        else
-        {
-            yield return Column(PlanField.FollowUp, 42, "Beskriv vad som har gjorts och om målen är nådda. Fyll i kolumnen vid uppföljningen.", r => r.Measure?.FollowUpText(ReportingPeriod.Year));
+            foreach (var column in Reported(measures, period, (PlanField.Status, 16, StatusGuidance), (PlanField.StatusReason, 24, "Ange varför åtgärden är avbruten, framflyttad eller sammanslagen."))) yield return column;
+            yield return tertials ? FollowUp(period) : Column(PlanField.FollowUp, 42, "Beskriv vad som har gjorts och om målen är nådda. Fyll i kolumnen vid uppföljningen.", r => r.Measure?.FollowUpText(ReportingPeriod.Year));
+            foreach (var column in Reported(measures, period, (PlanField.Verdict, 24, VerdictGuidance))) yield return column;
         }
     }
+
+    private static string StatusGuidance => $"Ange ett av orden: {string.Join(", ", Enum.GetValues<MeasureStatus>().Select(Vocabulary.Of))}.";
+
+    private static string VerdictGuidance => $"Ange vart mål för sig, till exempel 1) uppfyllt (84 procent). Orden är: {string.Join(", ", Enum.GetValues<Verdict>().Select(Vocabulary.Of))}.";
+
+    /// <summary>Columns for what a period's reports say beside their texts; only those in which something stands.</summary>
+    private static IEnumerable<TableColumn> Reported(List<Measure> measures, ReportingPeriod period, params (PlanField Field, double Width, string Guidance)[] columns) =>
+        from column in columns
+        let field = FollowUpTexts.Field(column.Field, period)
+        where measures.Exists(m => ReportCells.Of(m, field).Length > 0)
+        select new TableColumn(column.Field, ReportCells.HeaderOf(field), column.Width, column.Guidance, r => r.Measure is { } m ? ReportCells.Of(m, field) : "");
 
     /// <summary>Headers in order of first appearance; one that a measure repeats gets as many columns.</summary>
     private static IEnumerable<TableColumn> Unknown(PriorityArea area) =>
@@ -53,6 +62,11 @@ internal sealed record TableColumn(PlanField Field, string Header, double Width,
     private static TableColumn Column(PlanField field, double width, string guidance, Func<PlanRow, string?> text) =>
         new(field, Vocabulary.Of(field), width, guidance, r => text(r) ?? "");
 
-    private static TableColumn FollowUp(PlanField field, ReportingPeriod period, string guidance) =>
-        new(field, $"{Vocabulary.Of(PlanField.FollowUp)} {Vocabulary.Of(period)}", 34, guidance, r => r.Measure?.FollowUpText(period) ?? "");
+    private static TableColumn FollowUp(ReportingPeriod period) =>
+        new(FollowUpTexts.TextOf(period), $"{Vocabulary.Of(PlanField.FollowUp)} {Vocabulary.Of(period)}", 34, period switch
+        {
+            ReportingPeriod.T1 => "Beskriv läget efter tertial 1, till och med den 30 april.",
+            ReportingPeriod.T2 => "Beskriv läget efter tertial 2, till och med den 31 augusti.",
+            _ => "Beskriv hela årets arbete och om målen är nådda.",
+        }, r => r.Measure?.FollowUpText(period) ?? "");
 }

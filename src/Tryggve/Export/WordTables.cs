@@ -24,6 +24,17 @@ internal static class WordTables
         writer.WriteEndElement();
     }
 
+    /// <summary>A table of texts under headers that come again on each page.</summary>
+    /// <param name="shares">Each column's part of the width.</param>
+    public static void WriteGrid(OpenXmlWriter writer, string caption, IReadOnlyList<string> headers, IReadOnlyList<int> shares, IEnumerable<IReadOnlyList<string>> rows)
+    {
+        int[] widths = [.. shares.Select(s => PageWidth * s / shares.Sum())];
+        Begin(writer, caption, widths, headed: true);
+        writer.WriteElement(new TableRow([new TableRowProperties(new CantSplit(), new TableHeader()), .. headers.Select((h, i) => WordText.Cell(h, widths[i], WordStyles.CellHeader))]));
+        foreach (var row in rows) writer.WriteElement(new TableRow(row.Select((text, i) => WordText.Cell(text, widths[i]))));
+        writer.WriteEndElement();
+    }
+
     public static void WriteMeasures(OpenXmlWriter writer, AreaTable table)
     {
         var widths = Widths(table);

@@ -1,5 +1,6 @@
 using Tryggve.FollowUps;
 using Tryggve.Plans;
+using Tryggve.Plans.Editing;
 
 namespace Tryggve.Import;
 
@@ -53,11 +54,12 @@ internal static class DraftAssembler
     private static bool HasMeasure(DraftRow row) =>
         row.Form.Count > 0 || row.Extras.Count > 0 || row.Values.Any(v => v.Value.Text.Length > 0 && v.Key is not (PlanField.CollectiveName or PlanField.Problem or PlanField.Cause));
 
-    private static Measure MeasureOf(DraftRow row, string document)
+    /// <summary>What the columns of our own documents report is read out of the other values; what is not understood stays there.</summary>
+    internal static Measure MeasureOf(DraftRow row, string document)
     {
         var kind = Vocabulary.KindOf(row[PlanField.Kind]);
         var form = row.Form.Count > 0 ? FormAssembler.Of(row) : null;
-        return new Measure
+        return ReportCells.Read(new Measure
         {
             Id = Guid.CreateVersion7(),
             Name = form is null ? "" : row[PlanField.Measure],
@@ -71,7 +73,7 @@ internal static class DraftAssembler
             Collaboration = form,
             Others = [.. Others(row, kind)],
             Origin = OriginOf(document, row),
-        };
+        });
     }
 
     private static IEnumerable<FollowUp> FollowUps(DraftRow row) =>

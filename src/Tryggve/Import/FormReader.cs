@@ -1,4 +1,5 @@
 using Tryggve.Plans;
+using Tryggve.Plans.Editing;
 
 namespace Tryggve.Import;
 
@@ -71,7 +72,7 @@ internal sealed class FormReader(Interpretation plan)
         var lines = new List<DraftLine>();
         foreach (var entry in form)
         {
-            var field = FormEntries.IsAreaField(entry.Heading.Field) ? PlanField.Unknown : entry.Heading.Field;
+            var field = FormEntries.IsAreaField(entry.Heading.Field) || ReportCells.IsOurs(entry.Label.Text, entry.Text) ? PlanField.Unknown : entry.Heading.Field;
             if (form.Exists(e => e != entry && e.Heading.Field == field && e.Heading.Party == entry.Heading.Party && Outranks(e, entry, form))) field = PlanField.Unknown;
             if (field is PlanField.Measure or PlanField.CollectiveName && name is null && !values.ContainsKey(PlanField.Measure)) values[PlanField.Measure] = new DraftValue(entry.Text, entry.Place);
             lines.Add(new DraftLine(field, LabelOf(entry, lines), entry.Heading.Party, entry.Text, entry.Place));

@@ -1,4 +1,5 @@
 using Tryggve.Plans;
+using Tryggve.Plans.Editing;
 
 namespace Tryggve.Import;
 
@@ -136,7 +137,7 @@ internal sealed class GridInterpreter(Interpretation plan)
         {
             var header = column.Header.Length > 0 ? $"”{Words.Shorten(column.Header)}”" : CellReference.Letters(column.Index);
             if (column.Guess is { } guess) plan.Say("column-guessed", Severity.Warning, $"Kolumnen {header} {guess}. Välj en annan betydelse om det är fel.", place);
-            else if (column.Field == PlanField.Unknown) plan.Say("column-unknown", Severity.Hint, $"Kolumnen {header} känns inte igen och sparas som övrig uppgift. Välj vad den betyder om den hör till planen.", place);
+            else if (column.Field == PlanField.Unknown && ReportCells.FieldOf(column.Header) is null) plan.Say("column-unknown", Severity.Hint, $"Kolumnen {header} känns inte igen och sparas som övrig uppgift. Välj vad den betyder om den hör till planen.", place);
         }
         foreach (var (field, code, noun, _) in RowRemarks.Expected.Where(e => !columns.Has(e.Field) && e.Field is not PlanField.Problem))
         {

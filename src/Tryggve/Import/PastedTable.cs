@@ -71,6 +71,11 @@ public sealed record PastedTable(IReadOnlyList<IReadOnlyList<string>> Rows, IRea
     private static PlanField[]? Header(IReadOnlyList<string> row)
     {
         var fields = row.Select(c => c.Length is > 0 and < 60 ? Headings.OfColumn(c).Field : PlanField.Unknown).Select(f => Meanings.Contains(f) ? f : PlanField.Unknown).ToArray();
+        // Beside the follow-up's own column a column of our workbook for status or outcomes is not that text too.
+        for (var i = 0; i < fields.Length; i++)
+        {
+            if (ReportCells.FieldOf(row[i]) is not null && fields.Where((f, j) => j != i && f == fields[i]).Any()) fields[i] = PlanField.Unknown;
+        }
         return fields.Count(f => f != PlanField.Unknown) >= 2 ? fields : null;
     }
 

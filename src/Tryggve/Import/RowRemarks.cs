@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Tryggve.Plans;
+using Tryggve.Plans.Editing;
 using Tryggve.Privacy;
 
 namespace Tryggve.Import;
@@ -31,7 +32,17 @@ internal static partial class RowRemarks
             if (Clipped().IsMatch(text) || text.Length is 255 or 1024 or 32767) yield return new Remark("text-clipped", Severity.Warning, $"Texten ”…{Words.OneLine(text)[^Math.Min(40, Words.OneLine(text).Length)..]}” ser avklippt eller övertryckt ut. Jämför med originalet och skriv den hel.", place);
             foreach (var remark in PrivacyGuard.Check(text, place)) yield return remark;
         }
+        foreach (var (header, text, place) in NotUnderstood(row)) yield return new Remark("report-unread", Severity.Hint, $"”{Words.Shorten(text)}” under ”{header}” är inte skrivet så som Tryggve skriver det. Texten sparas som övrig uppgift; ange det på sidan Följ upp om det ska räknas.", place);
         if (row.Shift is { } shift) yield return new Remark("shift-proposed", Severity.Warning, $"Raden ser förskjuten ut: {Moves(shift)}. Godta eller avvisa förslaget.", row.Place);
+    }
+
+    /// <summary>Cells under a header of our own that say something else than we do.</summary>
+    private static IEnumerable<(string Header, string Text, Place Place)> NotUnderstood(DraftRow row)
+    {
+        var ours = row.Extras.Select(e => (e.Header, e.Text, e.Place)).Concat(row.Form.Where(l => l.Field == PlanField.Unknown).Select(l => (l.Label, l.Text, l.Place))).Where(c => ReportCells.FieldOf(c.Item1) is not null).ToList();
+        if (ours.Count == 0) return [];
+        var left = DraftAssembler.MeasureOf(row, "").Others.Select(o => (o.Header, o.Value)).ToHashSet();
+        return ours.Where(c => left.Contains((c.Item1, c.Item2)));
     }
 
     private static string Answer(DraftRow row, PlanField field) => field switch

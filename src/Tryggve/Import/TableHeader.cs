@@ -1,4 +1,5 @@
 using Tryggve.Plans;
+using Tryggve.Plans.Editing;
 
 namespace Tryggve.Import;
 
@@ -86,7 +87,7 @@ internal sealed class TableHeader(SourceTable table, Interpretation plan, bool a
 
     private List<TableColumn> Complete(List<TableColumn> columns, SourceText? area, List<SourceRow> below)
     {
-        columns = [.. columns.Select(c => IsStatus(c, below) ? c with { Field = PlanField.Unknown } : c)];
+        columns = [.. columns.Select(c => IsStatus(c, below) || IsReported(c, below) ? c with { Field = PlanField.Unknown } : c)];
         if (!columns.Exists(c => c.Field == PlanField.Problem)) GiveProblem(columns, area, below);
         if (!columns.Exists(c => c.Field == PlanField.Area) && area is null) GiveArea(columns, below);
         if (!columns.Exists(c => c.Field == PlanField.Measure)) GiveMeasure(columns, below);
@@ -101,6 +102,10 @@ internal sealed class TableHeader(SourceTable table, Interpretation plan, bool a
     private static bool IsStatus(TableColumn column, List<SourceRow> below) =>
         column.Field == PlanField.FollowUp && column.Header.Trim().StartsWith("status", StringComparison.OrdinalIgnoreCase)
         && below.Select(r => r[column.Index]?.Text ?? "").Where(t => t.Length > 0).DefaultIfEmpty("").Average(t => t.Length) <= 25;
+
+    /// <summary>A column of our own documents, whose words are ours: it is no follow-up's text, although its header may stand for one elsewhere.</summary>
+    private static bool IsReported(TableColumn column, List<SourceRow> below) =>
+        ReportCells.FieldOf(column.Header) is not null && below.Select(r => r[column.Index]?.Text ?? "").Where(t => t.Length > 0).ToList() is { Count: > 0 } texts && texts.TrueForAll(t => ReportCells.IsOurs(column.Header, t));
 
     private void GiveProblem(List<TableColumn> columns, SourceText? area, List<SourceRow> below)
     {

@@ -26,20 +26,39 @@ internal static class PlanIdentity
     }
 
     /// <summary>What no document holds stays as it was written in Tryggve; what was said of the old time or responsible falls when those words do.</summary>
-    private static Measure Keep(Measure same, Measure read) => read with
+    private static Measure Keep(Measure same, Measure read)
     {
-        Id = same.Id,
-        Goals = GoalList.Split(read.GoalText, same.Goals),
-        TimingMeaning = read.Timing == same.Timing ? same.TimingMeaning : "",
-        FollowUps = [.. Enum.GetValues<ReportingPeriod>().Select(p => same.FollowUpOf(p) with { Text = read.FollowUpText(p) }).Where(f => !f.IsEmpty)],
-        Units = read.Responsible == same.Responsible ? same.Units : [],
-        Evidence = same.Evidence,
-        Places = same.Places,
-        TargetGroups = same.TargetGroups,
-        Attachments = same.Attachments,
-        Earlier = same.Earlier,
-        EarlierYears = same.EarlierYears,
-    };
+        var goals = GoalList.Split(read.GoalText, same.Goals);
+        var kept = read.Goals.Zip(goals).ToDictionary(g => g.First.Id, g => g.Second.Id);
+        return read with
+        {
+            Id = same.Id,
+            Goals = goals,
+            TimingMeaning = read.Timing == same.Timing ? same.TimingMeaning : "",
+            FollowUps = [.. Enum.GetValues<ReportingPeriod>().Select(p => Keep(same.FollowUpOf(p), read.FollowUpOf(p), kept)).Where(f => !f.IsEmpty)],
+            Units = read.Responsible == same.Responsible ? same.Units : [],
+            Evidence = same.Evidence,
+            Places = same.Places,
+            TargetGroups = same.TargetGroups,
+            Attachments = same.Attachments,
+            Earlier = same.Earlier,
+            EarlierYears = same.EarlierYears,
+        };
+    }
+
+    /// <summary>What a document says of status, outcomes and parties goes before what was known; where it says nothing that stands.</summary>
+    private static FollowUp Keep(FollowUp same, FollowUp read, Dictionary<Guid, Guid> goals)
+    {
+        var outcomes = read.Outcomes.Where(o => goals.ContainsKey(o.Goal)).Select(o => o with { Goal = goals[o.Goal] }).ToList();
+        return same with
+        {
+            Text = read.Text,
+            Status = read.Status ?? same.Status,
+            Reason = read.Reason.Length > 0 ? read.Reason : same.Reason,
+            Outcomes = [.. same.Outcomes.Where(o => outcomes.TrueForAll(r => r.Goal != o.Goal)), .. outcomes],
+            Parties = [.. same.Parties.Where(p => read.Parties.All(r => r.Party != p.Party)), .. read.Parties],
+        };
+    }
 
     private static IEnumerable<Cause> CausesOf(PlanContent plan) => plan.Areas.SelectMany(a => a.Problems).SelectMany(p => p.Causes);
 

@@ -38,10 +38,20 @@ internal static class PlanAsText
     {
         text.Add($"      MEASURE {m.Name} | {m.Text} | {m.Kind} | {m.Timing} | {m.Responsible} | {m.GoalText} | {Others(m.Others)}");
         foreach (var goal in m.Goals) text.Add($"        GOAL {goal.Mark} | {goal.Text}");
-        foreach (var period in Enum.GetValues<ReportingPeriod>()) text.Add($"        {period}: {m.FollowUpText(period)}");
+        foreach (var period in Enum.GetValues<ReportingPeriod>()) Append(text, m, m.FollowUpOf(period));
         if (m.Collaboration is not { } form) return;
         text.Add($"        FORM {Shown(form.Purpose)} | {Shown(form.Duration)} | {Shown(form.MeetingFrequency)} | {Shown(form.Convener)} | {Shown(form.OtherParticipants)} | {Shown(form.Financing)} | {Shown(form.Communication)}");
         foreach (var party in form.Commitments) text.Add($"        PARTY {party.Party} | {Shown(party.Contact)} | {Shown(party.Participants)} | {Shown(party.Promise)}");
+    }
+
+    private static void Append(List<string> text, Measure m, FollowUp report)
+    {
+        text.Add($"        {report.Period}: {report.Text} | {report.Status} | {report.Reason}");
+        foreach (var (goal, number) in m.Goals.Select((g, i) => (g, i + 1)))
+        {
+            if (report.Outcomes.FirstOrDefault(o => o.Goal == goal.Id) is { } outcome) text.Add($"          OUTCOME {number}: {outcome.Verdict} | {outcome.Value}");
+        }
+        foreach (var party in report.Parties) text.Add($"          REPORT {party.Party}: {party.Text}");
     }
 
     private static string Shown(string? text) => text ?? "(no line)";

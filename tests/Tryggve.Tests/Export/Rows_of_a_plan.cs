@@ -43,6 +43,17 @@ public class Rows_of_a_plan
     }
 
     [Fact]
+    public void Give_status_reason_and_outcomes_where_there_are_any()
+    {
+        var measure = Make.Measure("Byt lås", "1) Färre stölder 2) Fler lås");
+        measure = measure with { FollowUps = [new FollowUp(ReportingPeriod.T2, "") { Status = MeasureStatus.Stopped, Reason = "Pengarna tog slut", Outcomes = [new(measure.Goals[1].Id, Verdict.Met, "84 procent"), new(measure.Goals[0].Id, Verdict.NotYet, "")] }] };
+        var plan = Make.Plan(Make.Chain(measures: [Make.Measure("Märk båtar") with { FollowUps = [new FollowUp(ReportingPeriod.Year, "") { Status = MeasureStatus.Done }] }, measure]));
+        var row = PlanRows.Of(plan).Rows[1];
+        Assert.Equal(["Status T2=avbruten", "Skäl T2=Pengarna tog slut", "Utfall T2=1) inte ännu\n2) uppfyllt (84 procent)"], row.Extra.Select(e => $"{e.Key}={e.Value}"));
+        Assert.Contains(";Uppföljning VB;Status T2;Skäl T2;Utfall T2;Status VB;Ställe\r\n", Csv(plan), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Say_where_in_the_document_they_stand()
     {
         var origin = new Origin("00", new Dictionary<string, Place> { ["Goals"] = new("blad 2", "D7"), ["Measure"] = new("blad 2", "C7") });

@@ -6,9 +6,10 @@ namespace Tryggve.Web.Pages.Plans;
 /// <summary>The plan laid out as the table people know: which cells span rows, and how wide each period's column must be.</summary>
 public sealed record Matrix(IReadOnlyList<MatrixArea> Areas, IReadOnlyList<PeriodColumn> Periods)
 {
-    public static Matrix Of(PlanContent plan, PlanFilter filter) => new(
+    /// <param name="course">What has become of the plan's rounds; null where that is not shown.</param>
+    public static Matrix Of(PlanContent plan, PlanFilter filter, PlanCourse? course = null) => new(
         [.. filter.Of(plan).Select(MatrixArea.Of)],
-        [.. Enum.GetValues<ReportingPeriod>().Select(p => PeriodColumn.Of(p, plan))]);
+        [.. Enum.GetValues<ReportingPeriod>().Select(p => PeriodColumn.Of((course ?? new PlanCourse()).Round(p), plan))]);
 
     public int Columns => 6 + Periods.Count;
 
@@ -58,11 +59,19 @@ public sealed record MatrixRow(PlanRow Row, int ProblemSpan, int CauseSpan)
 }
 
 /// <summary>A period's column, as wide as what stands in it.</summary>
-public sealed record PeriodColumn(ReportingPeriod Period, string Width)
+public sealed record PeriodColumn(PlanRound Round, string Width)
 {
-    public static PeriodColumn Of(ReportingPeriod period, PlanContent plan)
+    /// <summary>As many letters as the shortest status takes with its sign: a column with anything in it is never the narrowest.</summary>
+    private const int Sign = 10;
+
+    public ReportingPeriod Period => Round.Period;
+
+    public static PeriodColumn Of(PlanRound round, PlanContent plan)
     {
-        var longest = plan.Measures.Where(m => m.Collaboration is null).Select(m => m.FollowUpText(period).Length).DefaultIfEmpty().Max();
-        return new PeriodColumn(period, longest switch { 0 => "narrow", <= 100 => "middling", _ => "wide" });
+        var longest = plan.Measures.Where(m => m.Collaboration is null).Select(m => new PeriodCell(m, round)).Where(c => !c.IsEmpty).Select(Letters).DefaultIfEmpty().Max();
+        return new PeriodColumn(round, longest switch { 0 => "narrow", <= 100 => "middling", _ => "wide" });
     }
+
+    private static int Letters(PeriodCell cell) => Sign + cell.Report.Text.Length + cell.Report.Reason.Length
+        + cell.Report.Outcomes.Sum(o => Sign + o.Value.Length) + cell.Report.Parties.Sum(p => p.Text.Length) + cell.Supplements.Sum(s => s.Text.Length);
 }

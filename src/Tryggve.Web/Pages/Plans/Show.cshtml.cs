@@ -31,7 +31,7 @@ public sealed class ShowModel(PlanStore plans, CurrentActor current) : PageModel
         if (await plans.Load(id, current.Actor) is not { } plan) return NotFound();
         Plan = plan;
         Filter = new PlanFilter(GapAddress.Parse(Only), Search ?? "", Area);
-        Matrix = Matrix.Of(plan.Content, Filter);
+        Matrix = Matrix.Of(plan.Content, Filter, plan.Course);
         Total = Tryggve.Plans.Summary.Of(plan.Content).Total;
         return Page();
     }
