@@ -11,6 +11,8 @@ public sealed class Every_page(CrawledApp site) : IClassFixture<CrawledApp>
         {
             "/", "/planer", "/planer/{id}", "/planer/{id}/sammanstallning", "/planer/{id}/om", "/planer/{id}/historik",
             "/planer/ny", "/planer/{id}/skriv", "/planer/{id}/atgard/{id}", "/planer/{id}/del/{id}", "/planer/{id}/klistra-in", "/planer/{id}/klart", "/planer/{id}/uppfoljning/t1", "/planer/{id}/jamfor?fore=&efter=",
+            "/planer/{id}/uppfoljning/t1/laget", "/planer/{id}/uppfoljning/t1/rapport", "/planer/{id}/uppfoljning/t1/paminn", "/planer/{id}/beslut", "/planer/{id}/utgava/1", "/planer/{id}/utgava/1/skillnad", "/planer/{id}/avslut",
+            "/rundor", "/rundor/beslutsvag", "/kalender", "/kalender?plan=",
             "/import", "/import/{id}", "/tillganglighet", "/om", "/om/roller", "/personer", "/personer/ny", "/personer/{id}", "/personer/{id}/andra", "/konto",
         }.Except(site.Crawl.Kinds));
 
@@ -68,6 +70,12 @@ public sealed class CrawledApp : IAsyncLifetime
         await page.Locator("nav.tabs a[href$='/skriv']").ClickAsync();
         await page.Locator("tr[data-row] textarea").First.FillAsync("Bråk vid stationen på kvällarna.");
         await Assertions.Expect(page.Locator("[data-state]")).ToContainTextAsync("Sparat");
+        await page.Locator("nav.tabs a[href$='/beslut']").ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Lämna in till Lokal styrgrupp" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Registrera beslutet" }).ClickAsync();
+        await page.GotoAsync(new Uri(page.Url).AbsolutePath.Replace("/beslut", "/uppfoljning/t2/laget", StringComparison.Ordinal));
+        await page.Locator("#EvenSo").CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Stäng uppföljningen T2" }).ClickAsync();
     }
 
     public Task DisposeAsync() => app.DisposeAsync();

@@ -22,14 +22,14 @@ public sealed partial class Ten_follow_ups_by_keyboard_only(RunningApp app, ITes
         {
             var section = sections.Nth(i);
             await typist.IsAt($"section.measure-report:nth-of-type({i + 1}) select[name$='|Status:T2']");
-            await typist.Type("på");
+            await typist.Press("p");
             await typist.StepTo("textarea[name$='|FollowUpT2']");
             await typist.Press("Control+a");
             await typist.Type($"Kväll {i + 1} av 12 är gjord.");
             if (await section.Locator("select[name$='|Verdict:T2']").CountAsync() > 0)
             {
                 await typist.StepTo("select[name$='|Verdict:T2']");
-                await typist.Type("inte ä");
+                await typist.Press("d");
                 await typist.StepTo("textarea[name$='|MeasuredValue:T2'], input[name$='|MeasuredValue:T2']");
                 await typist.Type($"{i + 1} av 12");
             }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 using Microsoft.Extensions.WebEncoders;
@@ -12,9 +13,17 @@ internal static class SwedishPages
 {
     public static readonly CultureInfo Culture = CultureInfo.GetCultureInfo("sv-SE");
 
+    /// <summary>A plan of a thousand measures, each with goals of its own, is still closed in one form.</summary>
+    private const int MostFields = 20_000;
+
     public static void AddSwedishPages(this IServiceCollection services)
     {
-        services.AddRazorPages().AddMvcOptions(options => Translate(options.ModelBindingMessageProvider));
+        services.AddRazorPages().AddMvcOptions(options =>
+        {
+            Translate(options.ModelBindingMessageProvider);
+            options.MaxModelBindingCollectionSize = MostFields;
+        });
+        services.Configure<FormOptions>(options => options.ValueCountLimit = MostFields);
         services.AddRouting(options => options.LowercaseUrls = true);
         services.AddAntiforgery(options => (options.Cookie.Name, options.Cookie.SecurePolicy) = ("tryggve-formular", CookieSecurePolicy.SameAsRequest));
         services.Configure<CookieTempDataProviderOptions>(options => (options.Cookie.Name, options.Cookie.SecurePolicy) = ("tryggve-sagt", CookieSecurePolicy.SameAsRequest));

@@ -15,6 +15,7 @@ public sealed partial class Plan
         if (Course.IsClosed(period)) yield return Closed(period);
         if (party is null) yield return new Remark("party-missing", Severity.Error, "Parten har ingen del i planen längre. Ladda om sidan.");
         else if (!party.Has(by) && confirmed.Length == 0) yield return new Remark("confirmed-missing", Severity.Error, $"Skriv vem hos {party.Name} som har bekräftat uppgifterna.", new Place("bekraftat"));
+        if (party?.Measures.Count(m => !IsReported(m, period)) is > 0 and var missing) yield return new Remark("not-reported", Severity.Error, $"{missing} av åtgärderna för {party.Name} är inte {(missing == 1 ? "rapporterad" : "rapporterade")}. Rapportera dem först.");
         if (confirmed.Length > 200) yield return new Remark("confirmed-long", Severity.Error, "Skriv kortare vem som har bekräftat, högst 200 tecken.", new Place("bekraftat"));
     }
 

@@ -79,6 +79,8 @@ public sealed class A_round_that_is_closed
     public void Is_signed_by_the_party_itself_or_with_a_word_on_who_has_confirmed_it()
     {
         RoundParty Party() => RoundParty.Of(plan.Content, ReportingPeriod.T1, [Police]).Single();
+        Assert.Equal(["not-reported"], plan.CheckSignature(ReportingPeriod.T1, Party(), "", Björn).Select(r => r.Code));
+        foreach (var measure in plan.Content.Measures.ToList()) Say(measure, "pågår");
         Assert.Equal(["confirmed-missing"], plan.CheckSignature(ReportingPeriod.T1, Party(), "", Anna).Select(r => r.Code));
         plan.Sign(ReportingPeriod.T1, Party(), "Kommunpolisen, per telefon", Anna, Noon);
         plan.Sign(ReportingPeriod.T1, Party(), "", Björn, Noon);

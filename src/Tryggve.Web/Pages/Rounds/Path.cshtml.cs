@@ -53,7 +53,7 @@ public sealed class PathModel(MunicipalityStore municipalities, CurrentActor cur
 
     private void Fill()
     {
-        while (Steps.Count < DecisionPath.MostSteps) Steps.Add(new StepForm());
+        for (var empty = 0; empty < 2 && Steps.Count < DecisionPath.MostSteps; empty++) Steps.Add(new StepForm());
     }
 
     private async Task<bool> Find()

@@ -15,7 +15,10 @@ public sealed class Each_role_at_the_pages(App app) : IClassFixture<App>
         var (plan, visitor) = (await app.Plan("Hamnstaden"), await Someone(role));
         var other = await app.Plan("Norra Älvsund");
         var measure = plan.Content.Measures.First(m => m.Responsible.Contains("Enhetschef fritid", StringComparison.Ordinal));
-        await Expect(visitor, role, Permission.SeePlan, [$"/planer/{plan.Id}", $"/planer/{plan.Id}/historik", $"/planer/{plan.Id}/klart", $"/planer/{plan.Id}/atgard/{measure.Id}", $"/planer/{plan.Id}/hamta.csv"]);
+        await Expect(visitor, role, Permission.SeePlan, [$"/planer/{plan.Id}", $"/planer/{plan.Id}/historik", $"/planer/{plan.Id}/klart", $"/planer/{plan.Id}/atgard/{measure.Id}", $"/planer/{plan.Id}/hamta.csv",
+            $"/planer/{plan.Id}/beslut", $"/planer/{plan.Id}/avslut", $"/planer/{plan.Id}/uppfoljning/t1/laget", $"/planer/{plan.Id}/uppfoljning/t1/rapport"]);
+        await Expect(visitor, role, Permission.WriteGoalsAndFollowUps, [$"/planer/{plan.Id}/uppfoljning/t1"]);
+        await Expect(visitor, role, Permission.LeadFollowUp, [$"/planer/{plan.Id}/uppfoljning/t1/paminn"]);
         await Expect(visitor, role, Permission.WritePlan, [$"/planer/{plan.Id}/klistra-in", $"/planer/{plan.Id}/del/{plan.Content.Areas[0].Id}"]);
         await Expect(visitor, role, Permission.CreatePlan, ["/planer/ny"]);
         await Expect(visitor, role, Permission.ImportDocument, ["/import"]);
