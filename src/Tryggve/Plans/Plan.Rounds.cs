@@ -26,7 +26,7 @@ public sealed partial class Plan
     public void Sign(ReportingPeriod period, RoundParty party, string confirmed, Actor by, DateTimeOffset at)
     {
         if (CheckSignature(period, party, confirmed, by).Any() || !MaySign(by, party)) throw new InvalidOperationException("The part cannot be signed.");
-        var signature = new Signature(party.Id, party.Name, at, by.Name, party.Has(by) ? "" : confirmed, party.Hash);
+        var signature = new Signature(party.Id, party.Name, at, by.Name, party.Has(by) ? "" : confirmed, party.HashOf(period));
         Course = Course.With(period, r => r with { Signatures = [.. r.Signatures.Where(s => s.Organisation != party.Id), signature] });
         Append("signed", $"Skrev under {Vocabulary.Of(period)} för {party.Name}{(signature.Confirmed.Length > 0 ? $", bekräftat av {signature.Confirmed}" : "")}", by, at, []);
     }

@@ -5,16 +5,18 @@ namespace Tryggve.Plans;
 
 /// <summary>Part i rundan: an organisation with a part in what is reported: measures its units answer for, and promises it has made in collaborations.</summary>
 /// <param name="Id">Id of the organisation.</param>
-/// <param name="Hash">SHA-256 of what is reported of its part, as it is now.</param>
-public sealed record RoundParty(string Id, string Name, IReadOnlyList<Measure> Measures, string Hash)
+public sealed record RoundParty(string Id, string Name, IReadOnlyList<Measure> Measures)
 {
     public bool Has(Actor actor) => actor.Memberships.Any(m => m == Id || m.StartsWith(Id + "/", StringComparison.Ordinal));
 
-    /// <summary>Whether what was signed has been changed since.</summary>
-    public bool IsChangedSince(Signature signature) => signature.Hash != Hash;
+    /// <summary>SHA-256 of what is reported of its part for a period, as it is now.</summary>
+    public string HashOf(ReportingPeriod period) => EditionText.HashOf(string.Join('\n', Measures.Select(m => Reported(m, period))));
 
-    /// <summary>The parties of a plan's round, those with most measures first.</summary>
-    public static IReadOnlyList<RoundParty> Of(PlanContent content, ReportingPeriod period, IReadOnlyList<Organisation> organisations)
+    /// <summary>Whether what was signed for a period has been changed since.</summary>
+    public bool IsChangedSince(Signature signature, ReportingPeriod period) => signature.Hash != HashOf(period);
+
+    /// <summary>The parties of a plan's rounds, those with most measures first.</summary>
+    public static IReadOnlyList<RoundParty> Of(PlanContent content, IReadOnlyList<Organisation> organisations)
     {
         var measures = content.Measures.Select(m => (Measure: m, Answer: ResponsibleUnits.Of(m, organisations))).ToList();
         return
@@ -23,7 +25,7 @@ public sealed record RoundParty(string Id, string Name, IReadOnlyList<Measure> M
                let own = measures.Where(m => m.Answer.Any(id => id == organisation.Id || id.StartsWith(organisation.Id + "/", StringComparison.Ordinal)) || PromiseOf(m.Measure, organisation) is not null).Select(m => m.Measure).ToList()
                where own.Count > 0
                orderby own.Count descending
-               select new RoundParty(organisation.Id, organisation.Name, own, EditionText.HashOf(string.Join('\n', own.Select(m => Reported(m, period))))),
+               select new RoundParty(organisation.Id, organisation.Name, own),
         ];
     }
 

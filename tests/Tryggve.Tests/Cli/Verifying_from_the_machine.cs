@@ -25,6 +25,11 @@ public sealed class Verifying_from_the_machine : IDisposable
         Assert.Contains("1 utgåvor, alla oförändrade", output, StringComparison.Ordinal);
         Assert.Contains((await kept.Plans.Load(plan.Id, Actor.Local))!.Course.Editions.Single().Hash, output, StringComparison.Ordinal);
 
+        var file = Path.Combine(Path.GetDirectoryName(kept.Database.Path)!, "utgava.csv");
+        Assert.Equal(0, Run("export", "Hamnstaden 2026", file, "--edition", "1").Exit);
+        Assert.Contains("Fritidsgården", await File.ReadAllTextAsync(file), StringComparison.Ordinal);
+        Assert.Contains("ingen utgåva 2", Run("export", "Hamnstaden 2026", file, "--edition", "2").Errors, StringComparison.Ordinal);
+
         using (var connection = kept.Database.Open()) await connection.ExecuteAsync("DROP TRIGGER editions_remain; DELETE FROM editions");
         (exit, _, errors) = Run("verify");
         Assert.Equal(1, exit);

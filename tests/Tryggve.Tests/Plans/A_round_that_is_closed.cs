@@ -78,7 +78,7 @@ public sealed class A_round_that_is_closed
     [Fact]
     public void Is_signed_by_the_party_itself_or_with_a_word_on_who_has_confirmed_it()
     {
-        RoundParty Party() => RoundParty.Of(plan.Content, ReportingPeriod.T1, [Police]).Single();
+        RoundParty Party() => RoundParty.Of(plan.Content, [Police]).Single();
         Assert.Equal(["not-reported"], plan.CheckSignature(ReportingPeriod.T1, Party(), "", Björn).Select(r => r.Code));
         foreach (var measure in plan.Content.Measures.ToList()) Say(measure, "pågår");
         Assert.Equal(["confirmed-missing"], plan.CheckSignature(ReportingPeriod.T1, Party(), "", Anna).Select(r => r.Code));
@@ -86,9 +86,9 @@ public sealed class A_round_that_is_closed
         plan.Sign(ReportingPeriod.T1, Party(), "", Björn, Noon);
         var signature = plan.Course.Round(ReportingPeriod.T1).Signatures.Single();
         Assert.Equal(("Polisen", "Björn Lind", ""), (signature.Name, signature.By, signature.Confirmed));
-        Assert.False(Party().IsChangedSince(signature));
+        Assert.False(Party().IsChangedSince(signature, ReportingPeriod.T1));
         Say(First, "avbruten");
-        Assert.True(Party().IsChangedSince(signature));
+        Assert.True(Party().IsChangedSince(signature, ReportingPeriod.T1));
     }
 
     private void Say(Measure measure, string status)

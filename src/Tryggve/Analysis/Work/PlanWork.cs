@@ -30,9 +30,8 @@ public static class PlanWork
     public static IReadOnlyList<WorkItem> Of(Plan plan, Municipality municipality, Actor actor, DateOnly today)
     {
         if (plan.Content.Years is not { } years || plan.Course.Closing is not null) return [];
-        IReadOnlyList<Organisation> organisations = [.. municipality.OrganisationsOf(plan.DistrictId)];
-        var rounds = Enum.GetValues<ReportingPeriod>().Where(p => !plan.Course.IsClosed(p)).Select(p => municipality.RoundOf(years.To, p)).Where(r => r.IsOpen(today));
-        return [.. Deciding(plan, municipality, actor, years), .. rounds.SelectMany(r => OfRound(plan, r, actor, organisations, today)), .. Closing(plan, actor, years)];
+        var rounds = Enum.GetValues<ReportingPeriod>().Where(p => !plan.Course.IsClosed(p)).Select(p => municipality.RoundOf(years.To, p)).Where(r => r.IsOpen(today)).ToList();
+        return [.. Deciding(plan, municipality, actor, years), .. rounds.Count == 0 ? [] : OfRounds(plan, rounds, actor, [.. municipality.OrganisationsOf(plan.DistrictId)], today), .. Closing(plan, actor, years)];
     }
 
     private static IEnumerable<WorkItem> Deciding(Plan plan, Municipality municipality, Actor actor, YearSpan years)
@@ -47,20 +46,27 @@ public static class PlanWork
         }
     }
 
-    private static IEnumerable<WorkItem> OfRound(Plan plan, ReportingRound round, Actor actor, IReadOnlyList<Organisation> organisations, DateOnly today)
+    /// <summary>Who answers for what is read out of the plan once, whichever rounds are open.</summary>
+    private static IEnumerable<WorkItem> OfRounds(Plan plan, IReadOnlyList<ReportingRound> rounds, Actor actor, IReadOnlyList<Organisation> organisations, DateOnly today)
     {
-        var (period, all) = (round.Period, plan.Content.Measures.ToList());
-        var own = all.FindAll(m => plan.MayReport(actor, m.Id, organisations));
-        var mend = own.Count(m => plan.Course.Round(period).ToMend(m.Id) is not null);
+        var own = plan.Content.Measures.Where(m => plan.MayReport(actor, m.Id, organisations)).ToList();
+        var parties = RoundParty.Of(plan.Content, organisations).Where(p => p.Has(actor)).ToList();
+        return rounds.SelectMany(round => OfRound(plan, round, actor, own, parties, today));
+    }
+
+    private static IEnumerable<WorkItem> OfRound(Plan plan, ReportingRound round, Actor actor, List<Measure> own, IReadOnlyList<RoundParty> parties, DateOnly today)
+    {
+        var (period, course) = (round.Period, plan.Course.Round(round.Period));
+        var mend = own.Count(m => course.ToMend(m.Id) is not null);
         if (mend > 0) yield return new WorkItem(WorkKind.Mend, period, round.Due, mend, own.Count);
         if (own.Count > 0) yield return new WorkItem(WorkKind.Report, period, round.Due, own.Count(m => !m.FollowUpOf(period).IsReported), own.Count);
-        foreach (var party in RoundParty.Of(plan.Content, period, organisations).Where(p => p.Has(actor) && plan.MaySign(actor, p) && p.Measures.All(m => plan.IsReported(m, period))))
+        foreach (var party in parties.Where(p => plan.MaySign(actor, p) && p.Measures.All(m => plan.IsReported(m, period))))
         {
-            var signature = plan.Course.Round(period).Signatures.FirstOrDefault(s => s.Organisation == party.Id);
-            if (signature is null || party.IsChangedSince(signature)) yield return new WorkItem(WorkKind.Sign, period, round.Due, Body: party.Name);
+            var signature = course.Signatures.FirstOrDefault(s => s.Organisation == party.Id);
+            if (signature is null || party.IsChangedSince(signature, period)) yield return new WorkItem(WorkKind.Sign, period, round.Due, Body: party.Name);
         }
-        var left = all.Count(m => !plan.IsReported(m, period));
-        if (plan.Allows(actor, Permission.LeadFollowUp) && all.Count > 0 && (left == 0 || round.Due < today)) yield return new WorkItem(WorkKind.CloseRound, period, round.Due, left, all.Count);
+        var (left, all) = (plan.Content.Measures.Count(m => !plan.IsReported(m, period)), plan.Content.Measures.Count());
+        if (plan.Allows(actor, Permission.LeadFollowUp) && all > 0 && (left == 0 || round.Due < today)) yield return new WorkItem(WorkKind.CloseRound, period, round.Due, left, all);
     }
 
     private static IEnumerable<WorkItem> Closing(Plan plan, Actor actor, YearSpan years)

@@ -45,7 +45,7 @@ public sealed class RoundModel(OpenPlans open, PlanStore plans, TimeProvider tim
         var confirmed = (Confirmed ?? "").Trim();
         return await Act(party, p => [.. p.CheckSignature(Period, PartyIn(p), confirmed, Open.Actor)], p => p.Sign(Period, PartyIn(p)!, confirmed, Open.Actor, Now), $"Underskriften för {shown.Name} är sparad.");
 
-        RoundParty? PartyIn(Plan plan) => RoundParty.Of(plan.Content, Period, Open.Organisations).FirstOrDefault(p => p.Id == party);
+        RoundParty? PartyIn(Plan plan) => RoundParty.Of(plan.Content, Open.Organisations).FirstOrDefault(p => p.Id == party);
     }
 
     public async Task<IActionResult> OnPostSendBackAsync(Guid id, string period, Guid measure)
@@ -98,7 +98,7 @@ public sealed class RoundModel(OpenPlans open, PlanStore plans, TimeProvider tim
         if (await open.Open(id) is not { } plan || plan.Content.Years is not { } years) return false;
         (Open, Period) = (plan, ReportModel.Periods.First(p => p.Address == period).Period);
         Dates = plan.Municipality.RoundOf(years.To, Period);
-        Parties = RoundParty.Of(plan.Content, Period, plan.Organisations);
+        Parties = RoundParty.Of(plan.Content, plan.Organisations);
         return true;
     }
 }
