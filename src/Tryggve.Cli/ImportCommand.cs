@@ -58,6 +58,7 @@ internal static class ImportCommand
         var document = new PlanDocument(upload.Hash, upload.Name, now, Actor.Local.Name);
         var fresh = Plan.Import(content, document, Actor.Local, now);
         var plan = await database.Queries.Find(fresh.MunicipalityId, fresh.DistrictId, content.Years!.Value, Actor.Local) is { } id ? await database.Plans.Load(id, Actor.Local) : null;
+        if (Plan.CheckMayKeep(content, plan, Actor.Local).FirstOrDefault() is { } refused) return CommandLine.Fail($"{upload.Name}: {refused.Text}");
         plan?.Update(content, document, Actor.Local, now);
         await database.Documents.Keep(upload);
         if (await database.Plans.Save(plan ?? fresh) != SaveOutcome.Saved) return CommandLine.Fail($"{upload.Name}: någon annan sparade planen samtidigt. Försök igen.");

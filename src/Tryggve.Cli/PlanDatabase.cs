@@ -17,7 +17,7 @@ internal sealed class PlanDatabase
         new Migrator(database, time).Run();
         Plans = new PlanStore(database, time);
         Queries = new PlanQueries(database);
-        Editions = new PlanEditions(database, Plans);
+        Editions = new PlanEditions(database);
         Documents = new DocumentStore(database, time);
         Municipalities = new MunicipalityStore(database);
         People = new PersonStore(database, time);

@@ -25,7 +25,7 @@ internal static class VerifyCommand
             if (await database.Plans.Load(listing.Id, Actor.Local) is not { } plan || await database.Editions.Verify(listing.Id, Actor.Local) is not { } remarks) continue;
             foreach (var edition in plan.Course.Editions) Console.WriteLine(RemarkLines.OneLine($"{listing.District} {listing.Years}\tutgåva {edition.Number}\t{Vocabulary.Of(edition.Kind)}\t{edition.Hash}"));
             foreach (var remark in remarks) Console.Error.WriteLine(RemarkLines.OneLine($"{listing.District} {listing.Years}, {remark.Place}: {remark.Text}"));
-            Console.WriteLine(RemarkLines.OneLine($"{listing.District} {listing.Years}: {(remarks.Count == 0 ? $"{plan.Course.Editions.Count} utgåvor, alla oförändrade" : $"{remarks.Count} fel")}"));
+            Console.WriteLine(RemarkLines.OneLine($"{listing.District} {listing.Years}: {(remarks.Count == 0 ? plan.Course.Editions.Count switch { 0 => "inga utgåvor ännu", 1 => "1 utgåva, oförändrad", var count => $"{count} utgåvor, alla oförändrade" } : $"{remarks.Count} fel")}"));
             clean &= remarks.Count == 0;
         }
         return clean ? CommandLine.Clean : CommandLine.Failed;

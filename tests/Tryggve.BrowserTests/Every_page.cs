@@ -72,6 +72,7 @@ public sealed class CrawledApp : IAsyncLifetime
         await Assertions.Expect(page.Locator("[data-state]")).ToContainTextAsync("Sparat");
         await page.Locator("nav.tabs a[href$='/beslut']").ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Lämna in till Lokal styrgrupp" }).ClickAsync();
+        await page.GetByLabel("Planen godkänns").CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Registrera beslutet" }).ClickAsync();
         await page.GotoAsync(new Uri(page.Url).AbsolutePath.Replace("/beslut", "/uppfoljning/t2/laget", StringComparison.Ordinal));
         await page.Locator("#EvenSo").CheckAsync();

@@ -32,7 +32,7 @@ public sealed record ReminderLetter(Plan Plan, Municipality Municipality, Report
         List(body, "Kvar att rapportera:", own);
         List(body, "Dessa hör till dig som samordnare, för ingen med konto svarar för dem:", fallen);
         body.AppendLine().AppendLine("Rapportera här:").AppendLine(Address).AppendLine();
-        body.AppendLine("En åtgärd är rapporterad när den har en status. Stämmer det inte att åtgärden är din? Säg till den som samordnar planen.").AppendLine();
+        body.AppendLine("En åtgärd är rapporterad när den har en status, och ett skäl om den är avbruten, framflyttad eller sammanslagen. Stämmer det inte att åtgärden är din? Säg till den som samordnar planen.").AppendLine();
         body.AppendLine("Du får en sådan här påminnelse högst en gång i veckan.");
         return new Letter($"Påminnelse: {Count(duty.Left.Count)} kvar att rapportera för {Vocabulary.Of(Period)}, {Letter.Line(Plan.Content.District, 60)} {Plan.Content.Years}".TrimEnd(), body.Replace("\r\n", "\n").ToString());
     }

@@ -10,11 +10,14 @@ public sealed class IndexModel(PlanQueries plans, DraftStore drafts, MyWork work
     public IReadOnlyList<PlanListing> Plans { get; private set; } = [];
     public IReadOnlyList<StoredDraft> Drafts { get; private set; } = [];
 
+    /// <summary>Plans whose work is not shown.</summary>
+    public int LeftOut { get; private set; }
+
     public IReadOnlyList<MyTask> Tasks { get; private set; } = [];
 
     public async Task OnGetAsync()
     {
         (Plans, Drafts) = (await plans.List(current.Actor), await drafts.Waiting(current.Actor));
-        Tasks = await work.Of(Plans);
+        (Tasks, LeftOut) = (await work.Of(Plans), work.LeftOut(Plans));
     }
 }

@@ -49,12 +49,18 @@ public sealed class MyWork(OpenPlans open, TimeProvider time)
     /// <summary>A person with more plans than this looks at them in the list; reading all of a nation's would take long.</summary>
     public const int MostPlans = 15;
 
+    /// <summary>How many plans were not looked through.</summary>
+    public int LeftOut(IEnumerable<PlanListing> plans) => Math.Max(0, Recent(plans, time.GetUtcNow().ToDay()).Count() - MostPlans);
+
+    /// <summary>Plans that are not long over, this year's first.</summary>
+    private static IEnumerable<PlanListing> Recent(IEnumerable<PlanListing> plans, DateOnly today) => plans.Where(p => p.YearTo >= today.Year - 1).OrderBy(p => p.YearTo < today.Year).ThenBy(p => p.YearFrom);
+
     /// <summary>In plans that are not long over.</summary>
     public async Task<IReadOnlyList<MyTask>> Of(IEnumerable<PlanListing> plans)
     {
         var today = time.GetUtcNow().ToDay();
         var tasks = new List<MyTask>();
-        foreach (var listing in plans.Where(p => p.YearTo >= today.Year - 1).OrderBy(p => p.YearFrom).Take(MostPlans))
+        foreach (var listing in Recent(plans, today).Take(MostPlans))
         {
             if (await open.Open(listing.Id) is { } plan) tasks.AddRange(PlanWork.Of(plan.Plan, plan.Municipality, plan.Actor, today).Select(item => new MyTask(listing, item, today)));
         }

@@ -21,7 +21,7 @@ internal static class SwedishPages
         services.AddRazorPages().AddMvcOptions(options =>
         {
             Translate(options.ModelBindingMessageProvider);
-            options.MaxModelBindingCollectionSize = MostFields;
+            options.MaxModelBindingCollectionSize = options.MaxModelValidationErrors = MostFields;
         });
         services.Configure<FormOptions>(options => options.ValueCountLimit = MostFields);
         services.AddRouting(options => options.LowercaseUrls = true);

@@ -24,12 +24,13 @@ public sealed record Decision(string Body, DecisionOutcome Outcome, DateOnly On,
     public const int LongestReference = 60, LongestComment = 2_000;
 
     /// <summary>What is wrong with a decision as it was typed; all remarks at once. Each place is the form's field.</summary>
-    /// <param name="submitted">The day the plan was handed in: nobody decides a plan before it is there.</param>
-    public static IEnumerable<Remark> Check(DateOnly? on, string registryNumber, string paragraph, string comment, DecisionOutcome outcome, DateOnly submitted, DateOnly today)
+    /// <param name="earliest">A decision before this is a mistake. One from before the plan was handed in here is none: it may have been decided on paper.</param>
+    public static IEnumerable<Remark> Check(DateOnly? on, string registryNumber, string paragraph, string comment, DecisionOutcome? outcome, DateOnly earliest, DateOnly today)
     {
+        if (outcome is null) yield return new Remark("outcome-missing", Severity.Error, "Välj om planen godkänns eller återremitteras.", new Place("beslut"));
         if (on is null) yield return new Remark("decision-date-missing", Severity.Error, "Ange vilken dag beslutet fattades, till exempel 2026-11-12.", new Place("dag"));
         else if (on > today) yield return new Remark("decision-date-later", Severity.Error, "Beslutsdagen ligger framåt i tiden. Registrera beslutet när det är fattat.", new Place("dag"));
-        else if (on < submitted) yield return new Remark("decision-date-early", Severity.Error, $"Planen lämnades in {submitted:yyyy-MM-dd}. Ange en beslutsdag som inte ligger före.", new Place("dag"));
+        else if (on < earliest) yield return new Remark("decision-date-early", Severity.Error, $"Beslutsdagen ligger långt före planens första år. Ange en dag från och med {earliest:yyyy-MM-dd}.", new Place("dag"));
         if (registryNumber.Length > LongestReference) yield return new Remark("registry-long", Severity.Error, $"Skriv diarienumret kortare, högst {LongestReference} tecken.", new Place("diarienummer"));
         if (paragraph.Length > LongestReference) yield return new Remark("paragraph-long", Severity.Error, $"Skriv paragrafen kortare, högst {LongestReference} tecken.", new Place("paragraf"));
         if (comment.Length > LongestComment) yield return new Remark("comment-long", Severity.Error, $"Skriv en kortare kommentar, högst {LongestComment} tecken.", new Place("kommentar"));

@@ -19,7 +19,7 @@ public static class RoundReportDocument
         if (report.Round.Signatures.Count > 0)
         {
             writer.WriteElement(WordText.Paragraph("Underskrifter", WordStyles.Heading1));
-            WordTables.WriteGrid(writer, "Underskrifter", ["Part", "Undertecknad av", "Dag"], [3, 4, 2], report.Round.Signatures.Select(s => (IReadOnlyList<string>)[s.Name, SignedBy(s), SwedishDay.Of(s.At)]));
+            WordTables.WriteGrid(writer, "Underskrifter", ["Part", "Undertecknad av", "Dag"], [3, 4, 2], report.Round.Signatures.Select(s => (IReadOnlyList<string>)[s.Name, RoundParty.IsChanged(s, plan, report.Period) ? $"{SignedBy(s)} (ändrat efter underskriften)" : SignedBy(s), SwedishDay.Of(s.At)]));
             WordFile.WriteGap(writer);
         }
         foreach (var area in report.Areas)

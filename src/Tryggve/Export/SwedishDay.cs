@@ -5,7 +5,5 @@ namespace Tryggve.Export;
 /// <summary>The day of a moment as the calendar in Sweden has it: <c>2026-05-12</c>.</summary>
 internal static class SwedishDay
 {
-    private static readonly TimeZoneInfo Sweden = TimeZoneInfo.FindSystemTimeZoneById("Europe/Stockholm");
-
-    public static string Of(DateTimeOffset time) => TimeZoneInfo.ConvertTime(time, Sweden).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public static string Of(DateTimeOffset time) => time.ToDay().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

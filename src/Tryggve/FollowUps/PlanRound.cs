@@ -25,7 +25,8 @@ public sealed record PlanRound(ReportingPeriod Period)
 /// <param name="By">Who signed, by name.</param>
 /// <param name="Confirmed">Who in the party has confirmed it, where a coordinator signed for them; else empty.</param>
 /// <param name="Hash">SHA-256 of the party's part as it was; another now means that it was changed afterwards.</param>
-public sealed record Signature(string Organisation, string Name, DateTimeOffset At, string By, string Confirmed, string Hash);
+/// <param name="Measures">Ids of the measures it covers.</param>
+public sealed record Signature(string Organisation, string Name, DateTimeOffset At, string By, string Confirmed, string Hash, IReadOnlyList<Guid> Measures);
 
 /// <summary>Återsändning: a measure's report that the coordinator wants mended.</summary>
 /// <param name="AnsweredAt">When the report was changed after that; null while it waits.</param>

@@ -5,6 +5,7 @@ namespace Tryggve.Plans;
 /// <summary>Keeps what was reported in closed rounds as it is, whatever else of a plan is changed, taken back or read anew.</summary>
 internal static class ClosedReports
 {
+    /// <remarks>A measure that was not there before brings what it brings: the undoing of a removal its reports, a pasted row its texts. The frozen edition is the same all the while.</remarks>
     public static PlanContent Keep(PlanContent before, PlanContent after, PlanCourse course)
     {
         var closed = Enum.GetValues<ReportingPeriod>().Where(course.IsClosed).ToList();
@@ -14,9 +15,8 @@ internal static class ClosedReports
 
         Measure Keep(Measure measure)
         {
-            var was = kept.GetValueOrDefault(measure.Id);
-            if (closed.TrueForAll(period => Same(was?.FollowUpOf(period) ?? new FollowUp(period, ""), measure.FollowUpOf(period)))) return measure;
-            var reports = Enum.GetValues<ReportingPeriod>().Select(period => closed.Contains(period) ? was?.FollowUpOf(period) ?? new FollowUp(period, "") : measure.FollowUpOf(period));
+            if (kept.GetValueOrDefault(measure.Id) is not { } was || closed.TrueForAll(period => Same(was.FollowUpOf(period), measure.FollowUpOf(period)))) return measure;
+            var reports = Enum.GetValues<ReportingPeriod>().Select(period => (closed.Contains(period) ? was : measure).FollowUpOf(period));
             return measure with { FollowUps = [.. reports.Where(r => !r.IsEmpty)] };
         }
     }
@@ -25,14 +25,23 @@ internal static class ClosedReports
     public static PlanCourse Supplement(PlanContent read, PlanContent kept, PlanCourse course, string document, Actor by, DateTimeOffset at)
     {
         var standing = kept.Measures.ToDictionary(m => m.Id);
-        foreach (var (measure, said) in read.Measures.SelectMany(m => m.FollowUps.Select(f => (m.Id, f))).Where(r => r.f.Text.Length > 0 && course.IsClosed(r.f.Period)))
+        foreach (var (measure, said) in read.Measures.SelectMany(m => m.FollowUps.Select(f => (Measure: m, f))).Where(r => course.IsClosed(r.f.Period)))
         {
-            var text = $"Ur {document}: {said.Text}";
-            if (standing[measure].FollowUpText(said.Period) == said.Text || course.Round(said.Period).SupplementsOf(measure).Any(s => s.Text == text)) continue;
-            course = course.With(said.Period, r => r with { Supplements = [.. r.Supplements, new Supplement(measure, text, at, by.Name)] });
+            var text = $"Ur {document}: {InWords(said, standing[measure.Id].FollowUpOf(said.Period), measure)}";
+            if (Same(standing[measure.Id].FollowUpOf(said.Period), said) || course.Round(said.Period).SupplementsOf(measure.Id).Any(s => s.Text == text)) continue;
+            course = course.With(said.Period, r => r with { Supplements = [.. r.Supplements, new Supplement(measure.Id, text, at, by.Name)] });
         }
         return course;
     }
+
+    /// <summary>What is said otherwise than what stands.</summary>
+    private static string InWords(FollowUp said, FollowUp standing, Measure measure) => string.Join('\n', new[]
+    {
+        said.Text != standing.Text ? said.Text : "", said.Status is { } status && status != standing.Status ? $"Status: {Vocabulary.Of(status)}" : "", said.Reason.Length > 0 && said.Reason != standing.Reason ? $"Skäl: {said.Reason}" : "",
+    }
+    .Concat(said.Outcomes.Except(standing.Outcomes).Select(o => $"{Words.Shorten(measure.Goals.FirstOrDefault(g => g.Id == o.Goal)?.Text ?? "Mål")}: {(o.Verdict is { } verdict ? Vocabulary.Of(verdict) : "")} {o.Value}".Trim()))
+    .Concat(said.Parties.Except(standing.Parties).Select(p => $"{p.Party}: {p.Text}"))
+    .Where(line => line.Length > 0));
 
     /// <summary>The same in every word.</summary>
     public static bool Same(FollowUp one, FollowUp other) =>

@@ -21,7 +21,7 @@ public sealed record EditionText(int Number, EditionKind Kind, DateTimeOffset At
     {
         try
         {
-            return JsonSerializer.Deserialize(text, EditionJson.Default.EditionText);
+            return JsonSerializer.Deserialize(text, EditionJson.Default.EditionText) is { Content: not null, Facts: not null } read ? read : null;
         }
         catch (JsonException)
         {

@@ -14,12 +14,27 @@ internal sealed class Lineage(Plan plan, DateTimeOffset at)
     /// <summary>The next plan's content with how it went brought up to date, and what goes on but was not there yet added.</summary>
     public PlanContent BroughtInto(PlanContent next)
     {
-        var there = next.Measures.Where(m => m.Earlier is not null).ToDictionary(m => m.Earlier!.Value, m => m.Id);
+        var there = Pairs(next);
         var updated = plan.Content.Measures.Where(m => there.ContainsKey(m.Id)).Aggregate(next, (content, m) => content.Change(there[m.Id], (Measure now) => now with
         {
-            EarlierYears = EarlierOf(m), Goals = [.. now.Goals.Select(g => g.Earlier is { } earlier && m.Goals.FirstOrDefault(e => e.Id == earlier) is { } was ? g with { EarlierYears = EarlierOf(m, was) } : g)],
+            Earlier = m.Id, EarlierYears = EarlierOf(m),
+            Goals = [.. now.Goals.Select(g => m.Goals.FirstOrDefault(e => e.Id == g.Earlier || (g.Earlier is null && Words.Key(e.Text) == Words.Key(g.Text))) is { } was ? g with { Earlier = was.Id, EarlierYears = EarlierOf(m, was) } : g)],
         }));
         return PlanRow.Of(plan.Content).Where(r => r.Measure is { } m && GoesOn(m.Id) && !there.ContainsKey(m.Id)).Aggregate(updated, Add);
+    }
+
+    /// <summary>Measure here → the same in the next plan: begun from it, or coming from nowhere and saying the same.</summary>
+    private Dictionary<Guid, Guid> Pairs(PlanContent next)
+    {
+        var pairs = next.Measures.Where(m => m.Earlier is not null).DistinctBy(m => m.Earlier).ToDictionary(m => m.Earlier!.Value, m => m.Id);
+        var free = next.Measures.Where(m => m.Earlier is null).ToList();
+        foreach (var measure in plan.Content.Measures.Where(m => !pairs.ContainsKey(m.Id)))
+        {
+            if (free.Find(m => Words.Key($"{m.Name} {m.Text}") == Words.Key($"{measure.Name} {measure.Text}")) is not { } same) continue;
+            pairs[measure.Id] = same.Id;
+            free.Remove(same);
+        }
+        return pairs;
     }
 
     private Problem? GoingOn(Problem problem)

@@ -19,10 +19,14 @@ public sealed partial class Plan
     /// <summary>Whether the actor may write and rearrange the whole plan; nobody may when its year is closed.</summary>
     public bool MayWriteAll(Actor by) => Course.Closing is null && Allows(by, Permission.WritePlan);
 
-    /// <summary>Whether the actor may write a field of a part: all of the plan, the registry number, or goals and follow-ups of measures their own units answer for.</summary>
-    public bool MayWrite(Actor by, Guid part, TextField field, IReadOnlyList<Organisation> organisations)
+    /// <summary>Whether nobody may write the field now: its round is closed, or the plan's year.</summary>
+    public bool IsShut(TextField field) => Course.Closing is not null || (FollowUpTexts.PeriodOf(field) is { } period && Course.IsClosed(period));
+
+    public bool MayWrite(Actor by, Guid part, TextField field, IReadOnlyList<Organisation> organisations) => !IsShut(field) && MayWriteWhenOpen(by, part, field, organisations);
+
+    /// <summary>Whether the actor is trusted with a field of a part: all of the plan, the registry number, or goals and follow-ups of measures their own units answer for.</summary>
+    public bool MayWriteWhenOpen(Actor by, Guid part, TextField field, IReadOnlyList<Organisation> organisations)
     {
-        if (Course.Closing is not null || (FollowUpTexts.PeriodOf(field) is { } period && Course.IsClosed(period))) return false;
         if (field.Field == PlanField.RegistryNumber) return Allows(by, Permission.SetRegistration);
         if (field.Field == PlanField.Blocking) return Allows(by, Permission.ChooseWhatBlocks);
         if (Allows(by, Permission.WritePlan)) return true;

@@ -23,7 +23,7 @@ public sealed partial class Plan
         if (Course.Closing is not null) yield return new Remark("plan-closed", Severity.Error, "Planens år är avslutat. Lämna in nästa års plan i stället.");
         if (Course.Waiting is { } step) yield return new Remark("submitted-already", Severity.Error, $"Planen är redan inlämnad och väntar på {step.Body}. Ta tillbaka den först om texten ska ändras.");
         if (!Content.Measures.Any()) yield return new Remark("plan-empty", Severity.Error, "Planen har inga åtgärder ännu. Skriv minst en innan den lämnas in.");
-        if (missing > 0 && reason.Length == 0) yield return new Remark("reason-missing", Severity.Error, $"{missing} saker som skulle vara klara är det inte. Rätta dem, eller skriv varför planen lämnas in ändå.", new Place("skal"));
+        if (missing > 0 && reason.Length == 0) yield return new Remark("reason-missing", Severity.Error, $"{(missing == 1 ? "En sak som skulle vara klar är det inte. Rätta den" : $"{missing} saker som skulle vara klara är det inte. Rätta dem")}, eller skriv varför planen lämnas in ändå.", new Place("skal"));
         if (reason.Length > LongestReason) yield return new Remark("reason-long", Severity.Error, $"Skriv ett kortare skäl, högst {LongestReason} tecken.", new Place("skal"));
     }
 
@@ -31,7 +31,7 @@ public sealed partial class Plan
     public void Submit(DecisionPath path, int missing, string reason, Actor by, DateTimeOffset at)
     {
         if (CheckSubmission(missing, reason).Any()) throw new InvalidOperationException("The plan cannot be handed in.");
-        var edition = Freeze(EditionKind.Submitted, [$"Inlämnad till {string.Join(", därefter ", path.Steps.Select(s => s.Body))}", .. reason.Length > 0 ? [$"Lämnad in trots att {missing} saker saknas: {reason}"] : Array.Empty<string>()], Content, by, at);
+        var edition = Freeze(EditionKind.Submitted, [$"Inlämnad till {string.Join(", därefter ", path.Steps.Select(s => s.Body))}", .. reason.Length > 0 ? [$"Inlämnad trots att {(missing == 1 ? "en sak" : $"{missing} saker")} saknas: {reason}"] : Array.Empty<string>()], Content, by, at);
         Course = Course with { Submissions = [.. Course.Submissions, new Submission(edition.Number, at, by.Name, path.Steps, reason)] };
         Append("submitted", $"Lämnade in planen till {path.Steps[0].Body} (utgåva {edition.Number}, {Words.Shorten(edition.Hash, 13)}){(reason.Length > 0 ? $". Skäl: {reason}" : "")}", by, at, []);
     }
@@ -39,7 +39,7 @@ public sealed partial class Plan
     /// <summary>Takes the plan back before all have decided. False when it is not handed in.</summary>
     public bool Withdraw(Actor by, DateTimeOffset at)
     {
-        if (Course.Waiting is not { } step) return false;
+        if (Course.Waiting is not { } step || Course.Closing is not null) return false;
         Course = Course with { Submissions = [.. Course.Submissions.SkipLast(1), Course.Latest! with { WithdrawnAt = at }] };
         Append("withdrawn", $"Tog tillbaka planen från {step.Body}", by, at, []);
         return true;
@@ -49,17 +49,20 @@ public sealed partial class Plan
     /// <param name="submitted">The canonical text of the edition that was handed in, as the store keeps it.</param>
     public void Decide(Decision decision, string submitted, Actor by, DateTimeOffset at)
     {
-        if (Course.Waiting?.Body != decision.Body || EditionText.HashOf(submitted) != Course.Editions[Course.Latest!.Edition - 1].Hash)
+        if (Course.Closing is not null || Course.Waiting is not { } step || step.Body != decision.Body || !IsSubmitted(submitted))
         {
             throw new InvalidOperationException("The decision is not about the text that was handed in.");
         }
-        var submission = Course.Latest with { Decisions = [.. Course.Latest.Decisions, decision] };
+        var submission = Course.Latest! with { Decisions = [.. Course.Latest.Decisions, decision] };
         Course = Course with { Submissions = [.. Course.Submissions.SkipLast(1), submission] };
         Append("decision", $"Registrerade beslut: {Sentence(decision)}", by, at, []);
         if (!submission.IsDecided) return;
         var edition = Freeze(EditionKind.Decided, [.. submission.Decisions.Select(Sentence)], EditionText.Read(submitted)!.Content, by, at);
         Append("decided", $"Planen är beslutad (utgåva {edition.Number}, {Words.Shorten(edition.Hash, 13)})", by, at, []);
     }
+
+    /// <summary>Whether a canonical text is the one that was handed in last.</summary>
+    public bool IsSubmitted(string? text) => text is not null && Course.Latest is { } latest && EditionText.HashOf(text) == Course.Editions[latest.Edition - 1].Hash;
 
     /// <summary>A decision in one line: <c>Lokal styrgrupp 2026-11-12: godkänd, § 14, dnr LIN 2026/0147</c>.</summary>
     public static string Sentence(Decision decision) => string.Join(", ", new[]

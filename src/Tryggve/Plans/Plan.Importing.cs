@@ -22,7 +22,9 @@ public sealed partial class Plan
         var kept = ClosedReports.Keep(Content, read, Course);
         Course = ClosedReports.Supplement(read, kept, Course, document.Name, by, at);
         var changes = PlanChange.Between(Content, kept);
+        var before = Content;
         Content = kept;
+        AnswerSentBack(before, at);
         Documents = [.. Documents.Where(d => d.Hash != document.Hash), document];
         Append("updated", $"Planen uppdaterades från {document.Name}: {PlanChange.InWords(changes)}", by, at, changes);
     }

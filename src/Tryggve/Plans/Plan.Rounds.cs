@@ -10,11 +10,13 @@ public sealed partial class Plan
 {
     /// <summary>What stands in the way of signing for a party; all remarks at once.</summary>
     /// <param name="confirmed">Who in the party has confirmed it, where somebody else signs.</param>
-    public IEnumerable<Remark> CheckSignature(ReportingPeriod period, RoundParty? party, string confirmed, Actor by)
+    /// <param name="shown">Hash of the part as the person saw it.</param>
+    public IEnumerable<Remark> CheckSignature(ReportingPeriod period, RoundParty? party, string confirmed, string shown, Actor by)
     {
         if (Course.IsClosed(period)) yield return Closed(period);
         if (party is null) yield return new Remark("party-missing", Severity.Error, "Parten har ingen del i planen längre. Ladda om sidan.");
         else if (!party.Has(by) && confirmed.Length == 0) yield return new Remark("confirmed-missing", Severity.Error, $"Skriv vem hos {party.Name} som har bekräftat uppgifterna.", new Place("bekraftat"));
+        if (party is not null && party.HashOf(period) != shown) yield return new Remark("signature-overtaken", Severity.Error, "Något i partens rapporter har ändrats sedan du öppnade sidan. Läs dem och skriv under igen.");
         if (party?.Measures.Count(m => !IsReported(m, period)) is > 0 and var missing) yield return new Remark("not-reported", Severity.Error, $"{missing} av åtgärderna för {party.Name} är inte {(missing == 1 ? "rapporterad" : "rapporterade")}. Rapportera dem först.");
         if (confirmed.Length > 200) yield return new Remark("confirmed-long", Severity.Error, "Skriv kortare vem som har bekräftat, högst 200 tecken.", new Place("bekraftat"));
     }
@@ -23,10 +25,10 @@ public sealed partial class Plan
     public bool MaySign(Actor by, RoundParty party) =>
         Allows(by, Permission.LeadFollowUp) || (party.Has(by) && by.ExtentOf(Permission.WriteGoalsAndFollowUps, Scope) > Extent.Nothing);
 
-    public void Sign(ReportingPeriod period, RoundParty party, string confirmed, Actor by, DateTimeOffset at)
+    public void Sign(ReportingPeriod period, RoundParty party, string confirmed, string shown, Actor by, DateTimeOffset at)
     {
-        if (CheckSignature(period, party, confirmed, by).Any() || !MaySign(by, party)) throw new InvalidOperationException("The part cannot be signed.");
-        var signature = new Signature(party.Id, party.Name, at, by.Name, party.Has(by) ? "" : confirmed, party.HashOf(period));
+        if (CheckSignature(period, party, confirmed, shown, by).Any() || !MaySign(by, party)) throw new InvalidOperationException("The part cannot be signed.");
+        var signature = new Signature(party.Id, party.Name, at, by.Name, party.Has(by) ? "" : confirmed, party.HashOf(period), [.. party.Measures.Select(m => m.Id)]);
         Course = Course.With(period, r => r with { Signatures = [.. r.Signatures.Where(s => s.Organisation != party.Id), signature] });
         Append("signed", $"Skrev under {Vocabulary.Of(period)} för {party.Name}{(signature.Confirmed.Length > 0 ? $", bekräftat av {signature.Confirmed}" : "")}", by, at, []);
     }
@@ -46,9 +48,11 @@ public sealed partial class Plan
         Append("sent-back", $"Återsände {Vocabulary.Of(period)} för ”{NameOf(measure)}”: {comment}", by, at, []);
     }
 
-    public IEnumerable<Remark> CheckRoundClosing(ReportingPeriod period, bool evenIfMissing)
+    /// <param name="evenIfMissing">Close although something is missing, or the round's first day has not come.</param>
+    public IEnumerable<Remark> CheckRoundClosing(ReportingPeriod period, bool evenIfMissing, bool isOpen = true)
     {
         if (Course.IsClosed(period)) yield return Closed(period);
+        if (!isOpen && !evenIfMissing) yield return new Remark("round-early", Severity.Error, "Rundan har inte öppnat ännu. Kryssa för att den ska stängas ändå.", new Place("anda"));
         var missing = Content.Measures.Count(m => !IsReported(m, period));
         if (missing > 0 && !evenIfMissing) yield return new Remark("not-reported", Severity.Error, $"{missing} {(missing == 1 ? "åtgärd är" : "åtgärder är")} inte {(missing == 1 ? "rapporterad" : "rapporterade")}. Påminn, eller kryssa för att rundan ska stängas ändå.", new Place("anda"));
     }
@@ -61,7 +65,7 @@ public sealed partial class Plan
         var edition = Freeze(EditionKind.Reported,
         [
             $"Uppföljning {Vocabulary.Of(period)} {Content.Years}: {Content.Measures.Count(m => IsReported(m, period))} av {Content.Measures.Count()} åtgärder rapporterade",
-            .. round.Signatures.Select(s => $"Underskrift: {s.Name}, {s.By}{(s.Confirmed.Length > 0 ? $", bekräftat av {s.Confirmed}" : "")}"),
+            .. round.Signatures.Select(s => $"Underskrift: {s.Name}, {s.By}{(s.Confirmed.Length > 0 ? $", bekräftat av {s.Confirmed}" : "")}{(RoundParty.IsChanged(s, Content, period) ? " (ändrat efter underskriften)" : "")}"),
         ], Content, by, at);
         Course = Course.With(period, r => r with { Closings = [.. r.Closings, new RoundClosing(edition.Number, at, by.Name)] });
         Append("round-closed", $"Stängde uppföljningen {Vocabulary.Of(period)} (utgåva {edition.Number}, {Words.Shorten(edition.Hash, 13)})", by, at, []);

@@ -34,6 +34,6 @@ public sealed record PlanCourse
         this with { Rounds = [.. Rounds.Where(r => r.Period != period).Append(change(Round(period))).OrderBy(r => r.Period)] };
 }
 
-/// <summary>Avslut: a plan's year is over and nothing in it changes any more.</summary>
+/// <summary>Avslut: a plan's year is over and nothing in it changes any more but by dated supplements.</summary>
 /// <param name="Next">The plan that goes on from it; null where none does.</param>
 public sealed record PlanClosing(DateTimeOffset At, string By, Guid? Next);

@@ -28,11 +28,11 @@ public sealed record PlanJourney(IReadOnlyList<JourneyStep> Steps)
     {
         var course = plan.Course;
         // What is decided stays decided while a revision is only being written.
-        var submission = course.Waiting is not null || course.Decided is null ? course.Latest : course.Submissions.Last(s => s.IsDecided);
+        var submission = course.Waiting is not null || course.Decided is null || course.Latest is { IsSentBack: true } ? course.Latest : course.Submissions.Last(s => s.IsDecided);
         var isIn = submission?.Waiting is not null || submission?.IsDecided == true;
         var path = isIn ? submission!.Steps : municipality.DecisionPath.Steps;
         var note = submission is { IsSentBack: true } ? $"återremitterad av {submission.Decisions[^1].Body}" : submission?.WithdrawnAt is not null ? "återtagen" : "";
-        yield return new JourneyStep("Utkast", isIn ? JourneyState.Done : JourneyState.Current, path.Count > 0 ? path[0].DeadlineFor(years.From) : null, isIn ? Day(submission!.At) : null, "Samordnaren lämnar in planen", note, today);
+        yield return new JourneyStep("Utkast", isIn ? JourneyState.Done : JourneyState.Current, path.Count > 0 ? path[0].DeadlineFor(years.From) : null, isIn ? submission!.At.ToDay() : null, "Samordnaren lämnar in planen", note, today);
         for (var i = 0; i < path.Count; i++)
         {
             var decision = isIn && i < submission!.Decisions.Count ? submission.Decisions[i] : null;
@@ -46,18 +46,17 @@ public sealed record PlanJourney(IReadOnlyList<JourneyStep> Steps)
         var closed = plan.Course.Round(round.Period).Closings is [.., { Reopened: null } last] ? last : null;
         var reported = plan.Content.Measures.Count(m => plan.IsReported(m, round.Period));
         var state = closed is not null ? JourneyState.Done : round.IsOpen(today) && plan.Course.Closing is null ? JourneyState.Current : JourneyState.Coming;
-        return new JourneyStep(Vocabulary.Of(round.Period), state, round.Due, closed is null ? null : Day(closed.At), "De som svarar för åtgärder rapporterar; samordnaren stänger rundan",
+        return new JourneyStep(Vocabulary.Of(round.Period), state, round.Due, closed is null ? null : closed.At.ToDay(), "De som svarar för åtgärder rapporterar; samordnaren stänger rundan",
             state == JourneyState.Current ? $"{reported} av {plan.Content.Measures.Count()} rapporterade" : "", today) { Period = round.Period };
     }
 
     private static JourneyStep Closing(Plan plan, YearSpan years, DateOnly today) => plan.Course.Closing is { } closing
-        ? new JourneyStep("Avslutad", JourneyState.Done, null, Day(closing.At), "", "", today)
+        ? new JourneyStep("Avslutad", JourneyState.Done, null, closing.At.ToDay(), "", "", today)
         : new JourneyStep("Avsluta året", plan.Course.IsClosed(ReportingPeriod.Year) ? JourneyState.Current : JourneyState.Coming, LastDayToClose(years), null, "Samordnaren väljer vad som går vidare", "", today);
 
     /// <summary>When a plan should have been closed: a month after the last report is due.</summary>
     public static DateOnly LastDayToClose(YearSpan years) => new(years.To + 1, 2, 28);
 
-    private static DateOnly Day(DateTimeOffset at) => DateOnly.FromDateTime(at.UtcDateTime);
 }
 
 /// <summary>Steg på resan: one thing that a plan passes.</summary>

@@ -10,10 +10,16 @@ public sealed record RoundParty(string Id, string Name, IReadOnlyList<Measure> M
     public bool Has(Actor actor) => actor.Memberships.Any(m => m == Id || m.StartsWith(Id + "/", StringComparison.Ordinal));
 
     /// <summary>SHA-256 of what is reported of its part for a period, as it is now.</summary>
-    public string HashOf(ReportingPeriod period) => EditionText.HashOf(string.Join('\n', Measures.Select(m => Reported(m, period))));
+    public string HashOf(ReportingPeriod period) => HashOf(Measures, period);
 
-    /// <summary>Whether what was signed for a period has been changed since.</summary>
+    /// <summary>Whether what was signed for a period has been changed since, or the party answers for other measures now.</summary>
     public bool IsChangedSince(Signature signature, ReportingPeriod period) => signature.Hash != HashOf(period);
+
+    /// <summary>Whether the measures that a signature covers are reported otherwise than when it was given.</summary>
+    public static bool IsChanged(Signature signature, PlanContent content, ReportingPeriod period) =>
+        signature.Hash != HashOf(content.Measures.Where(m => signature.Measures.Contains(m.Id)), period);
+
+    private static string HashOf(IEnumerable<Measure> measures, ReportingPeriod period) => EditionText.HashOf(string.Join('\n', measures.OrderBy(m => m.Id).Select(m => Reported(m, period))));
 
     /// <summary>The parties of a plan's rounds, those with most measures first.</summary>
     public static IReadOnlyList<RoundParty> Of(PlanContent content, IReadOnlyList<Organisation> organisations)

@@ -44,7 +44,7 @@ public sealed class PlanCalendars(Database database, PlanStore plans, Municipali
     /// <summary>The days of the scope. Without a named plan those whose years ended before last year are left out, and are not counted.</summary>
     public async Task<PlanDays> Read(CalendarScope scope, Actor actor)
     {
-        var year = time.GetLocalNow().Year;
+        var year = time.GetUtcNow().ToDay().Year;
         var chosen = (await Plans(actor))
             .Where(p => scope.PlanId is { } id ? p.Id == id : p.Years.To >= year - 1 && (scope.DistrictId is null || p.DistrictId == scope.DistrictId))
             .OrderBy(p => p.Years.To < year).ThenBy(p => p.Years.From).ToList();

@@ -1,13 +1,14 @@
 using System.Data.Common;
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Dapper;
 using Microsoft.Data.Sqlite;
-using Tryggve.FollowUps;
 using Tryggve.Plans;
 
 namespace Tryggve.Storage;
 
 /// <summary>Keeps the frozen texts of plans, gives them back as they were, and finds whether anybody has changed one.</summary>
-public sealed class PlanEditions(Database database, PlanStore plans)
+public sealed partial class PlanEditions(Database database)
 {
     /// <summary>The canonical text of an edition; null when there is none, or the actor may not see the plan.</summary>
     public async Task<string?> Text(Guid planId, int number, Actor actor)
@@ -26,10 +27,13 @@ public sealed class PlanEditions(Database database, PlanStore plans)
     /// </summary>
     public async Task<IReadOnlyList<Remark>?> Verify(Guid planId, Actor actor)
     {
-        if (await plans.Load(planId, actor) is not { } plan) return null;
         await using var connection = database.Open();
-        var rows = (await connection.QueryAsync<Row>("SELECT number, kind, hash, document FROM editions WHERE plan_id = @planId ORDER BY number", new { planId })).ToDictionary(r => (int)r.Number);
-        return [.. Editions(plan, rows), .. ClosedRounds(plan, rows)];
+        // All from the same moment: somebody may be freezing an edition right now.
+        await using var transaction = connection.BeginTransaction(deferred: true);
+        if (await PlanStore.Read(connection, transaction, planId, actor) is not { } plan) return null;
+        var rows = (await connection.QueryAsync<Row>("SELECT number, kind, hash, document FROM editions WHERE plan_id = @planId ORDER BY number", new { planId }, transaction)).ToDictionary(r => (int)r.Number);
+        var told = (await connection.QueryAsync<(string Kind, string Text)>("SELECT kind, text FROM plan_events WHERE plan_id = @planId AND kind IN ('submitted', 'decided', 'round-closed', 'round-reopened')", new { planId }, transaction)).ToList();
+        return [.. Editions(plan, rows), .. History(plan, told), .. ClosedRounds(plan, rows)];
     }
 
     internal static async Task Keep(Plan plan, SqliteConnection connection, DbTransaction transaction)
@@ -65,19 +69,38 @@ public sealed class PlanEditions(Database database, PlanStore plans)
         foreach (var number in rows.Keys.Except(plan.Course.Editions.Select(e => e.Number))) yield return new Remark("edition-unknown", Severity.Error, "Databasen har en utgåva som planen inte vet om.", new Place($"utgåva {number}"));
     }
 
+    /// <summary>What the history told when an edition was frozen, or a round opened again, beside what there is now.</summary>
+    private static IEnumerable<Remark> History(Plan plan, IReadOnlyList<(string Kind, string Text)> told)
+    {
+        var frozen = told.Select(t => Frozen().Match(t.Text)).Where(m => m.Success).ToDictionary(m => int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture), m => m.Groups[2].Value);
+        foreach (var edition in plan.Course.Editions.Where(e => !frozen.TryGetValue(e.Number, out var beginning) || !e.Hash.StartsWith(beginning, StringComparison.Ordinal)))
+        {
+            yield return new Remark("edition-history", Severity.Error, "Historiken berättar inte om den här utgåvan, eller berättar om en annan kontrollsumma.", new Place($"utgåva {edition.Number}"));
+        }
+        foreach (var number in frozen.Keys.Except(plan.Course.Editions.Select(e => e.Number))) yield return new Remark("edition-gone", Severity.Error, "Historiken berättar om en utgåva som inte finns.", new Place($"utgåva {number}"));
+        if (told.Count(t => t.Kind == "round-reopened") != plan.Course.Rounds.SelectMany(r => r.Closings).Count(c => c.Reopened is not null))
+        {
+            yield return new Remark("reopening-history", Severity.Error, "Planen säger att en runda har öppnats igen, men historiken berättar något annat.", new Place("uppföljningen"));
+        }
+    }
+
     /// <summary>What the plan says of a closed round beside what was frozen when it was closed.</summary>
     private static IEnumerable<Remark> ClosedRounds(Plan plan, Dictionary<int, Row> rows)
     {
         foreach (var round in plan.Course.Rounds.Where(r => r.IsClosed))
         {
-            if (!rows.TryGetValue(round.Closings[^1].Edition, out var row) || EditionText.Read(row.Document) is not { } frozen) continue;
+            var closing = round.Closings[^1].Edition;
+            if (!rows.TryGetValue(closing, out var row) || EditionText.HashOf(row.Document) != plan.Course.Editions[closing - 1].Hash || EditionText.Read(row.Document) is not { } frozen) continue;
             var then = frozen.Content.Measures.ToDictionary(m => m.Id, m => m.FollowUpOf(round.Period));
-            foreach (var measure in plan.Content.Measures.Where(m => !ClosedReports.Same(then.GetValueOrDefault(m.Id) ?? new FollowUp(round.Period, ""), m.FollowUpOf(round.Period))))
+            foreach (var measure in plan.Content.Measures.Where(m => then.TryGetValue(m.Id, out var reported) && !ClosedReports.Same(reported, m.FollowUpOf(round.Period))))
             {
                 yield return new Remark("round-changed", Severity.Error, $"Det som är rapporterat för ”{Shorten(measure)}” är inte det som frystes när rundan stängdes.", new Place($"uppföljning {Vocabulary.Of(round.Period)}"));
             }
         }
     }
+
+    [GeneratedRegex(@"\(utgåva (\d+), ([0-9a-f]{12})")]
+    private static partial Regex Frozen();
 
     private static string Shorten(Measure measure) => Words.Shorten(measure.Name.Length > 0 ? measure.Name : measure.Text);
 

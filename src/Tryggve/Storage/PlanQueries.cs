@@ -69,7 +69,7 @@ public sealed class PlanQueries(Database database)
         await using var connection = database.Open();
         var rows = await connection.QueryAsync<ProgressRow>(
             $"""
-            SELECT p.id, p.district, p.year_from, p.year_to, p.closed_periods, count(m.id) AS measures,
+            SELECT p.id, p.district, p.year_from, p.year_to, p.closed_periods, p.sent_back, count(m.id) AS measures,
                 sum(EXISTS (SELECT 1 FROM follow_ups f WHERE f.municipality_id = m.municipality_id AND f.plan_id = m.plan_id AND f.measure_id = m.id AND f.period = 'T1' AND f.is_reported)) AS t1,
                 sum(EXISTS (SELECT 1 FROM follow_ups f WHERE f.municipality_id = m.municipality_id AND f.plan_id = m.plan_id AND f.measure_id = m.id AND f.period = 'T2' AND f.is_reported)) AS t2,
                 sum(EXISTS (SELECT 1 FROM follow_ups f WHERE f.municipality_id = m.municipality_id AND f.plan_id = m.plan_id AND f.measure_id = m.id AND f.period = 'Year' AND f.is_reported)) AS year
@@ -87,13 +87,17 @@ public sealed class PlanQueries(Database database)
         public long YearFrom { get; init; }
         public long YearTo { get; init; }
         public string ClosedPeriods { get; init; } = "";
+        public string SentBack { get; init; } = "";
         public long Measures { get; init; }
         public long? T1 { get; init; }
         public long? T2 { get; init; }
         public long? Year { get; init; }
 
         public RoundProgress ToProgress() => new(Id, District, new YearSpan((int)YearFrom, (int)YearTo), (int)Measures,
-            new Dictionary<ReportingPeriod, int> { [ReportingPeriod.T1] = (int)(T1 ?? 0), [ReportingPeriod.T2] = (int)(T2 ?? 0), [ReportingPeriod.Year] = (int)(Year ?? 0) },
+            new Dictionary<ReportingPeriod, int> { [ReportingPeriod.T1] = Reported(T1, ReportingPeriod.T1), [ReportingPeriod.T2] = Reported(T2, ReportingPeriod.T2), [ReportingPeriod.Year] = Reported(Year, ReportingPeriod.Year) },
             [.. ClosedPeriods.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<ReportingPeriod>)]);
+
+        /// <summary>What is sent back counts as left.</summary>
+        private int Reported(long? said, ReportingPeriod period) => (int)(said ?? 0) - SentBack.Split(' ').Count(p => p == period.ToString());
     }
 }

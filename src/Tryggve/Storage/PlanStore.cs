@@ -53,7 +53,7 @@ public sealed class PlanStore(Database database, TimeProvider time)
         return plan;
     }
 
-    private static async Task<Plan?> Read(SqliteConnection connection, DbTransaction? transaction, Guid id, Actor actor)
+    internal static async Task<Plan?> Read(SqliteConnection connection, DbTransaction? transaction, Guid id, Actor actor)
     {
         var row = await connection.QuerySingleOrDefaultAsync<StoredPlan>(
             $"SELECT document, version FROM plans p WHERE id = @id AND {Visibility.To(actor)}", new { id, actorId = actor.Id }, transaction);
@@ -81,8 +81,8 @@ public sealed class PlanStore(Database database, TimeProvider time)
     {
         var rows = await connection.ExecuteAsync(
             """
-            INSERT INTO plans (municipality_id, id, district_id, year_from, year_to, municipality, district, title, registry_number, closed_periods, document, version, saved_at)
-            VALUES (@MunicipalityId, @Id, @DistrictId, @YearFrom, @YearTo, @Municipality, @District, @Title, @RegistryNumber, @ClosedPeriods, @Document, 1, @SavedAt)
+            INSERT INTO plans (municipality_id, id, district_id, year_from, year_to, municipality, district, title, registry_number, closed_periods, sent_back, document, version, saved_at)
+            VALUES (@MunicipalityId, @Id, @DistrictId, @YearFrom, @YearTo, @Municipality, @District, @Title, @RegistryNumber, @ClosedPeriods, @SentBack, @Document, 1, @SavedAt)
             ON CONFLICT (municipality_id, district_id, year_from, year_to) DO NOTHING
             """, Columns(plan), transaction);
         return rows == 1 ? SaveOutcome.Saved : SaveOutcome.AlreadyExists;
@@ -93,7 +93,7 @@ public sealed class PlanStore(Database database, TimeProvider time)
         var rows = await connection.ExecuteAsync(
             """
             UPDATE plans SET district_id = @DistrictId, year_from = @YearFrom, year_to = @YearTo, municipality = @Municipality, district = @District,
-                title = @Title, registry_number = @RegistryNumber, closed_periods = @ClosedPeriods, document = @Document, version = version + 1, saved_at = @SavedAt
+                title = @Title, registry_number = @RegistryNumber, closed_periods = @ClosedPeriods, sent_back = @SentBack, document = @Document, version = version + 1, saved_at = @SavedAt
             WHERE municipality_id = @MunicipalityId AND id = @Id AND version = @Version
             """, Columns(plan), transaction);
         return rows == 1 ? SaveOutcome.Saved : SaveOutcome.Overtaken;
@@ -111,6 +111,7 @@ public sealed class PlanStore(Database database, TimeProvider time)
         plan.Content.Title,
         plan.Content.RegistryNumber,
         ClosedPeriods = string.Join(' ', Enum.GetValues<ReportingPeriod>().Where(plan.Course.IsClosed)),
+        SentBack = string.Join(' ', plan.Course.Rounds.SelectMany(r => plan.Content.Measures.Where(m => r.ToMend(m.Id) is not null && m.FollowUpOf(r.Period).IsReported).Select(_ => r.Period))),
         Document = JsonSerializer.Serialize(plan, StoredJson.Stored.Plan),
         plan.Version,
         SavedAt = time.GetUtcNow(),

@@ -11,7 +11,7 @@ namespace Tryggve.Tests.Export;
 
 public sealed class A_rounds_report_as_a_file
 {
-    private static readonly PlanRound Signed = new(ReportingPeriod.T1) { Signatures = [new Signature("polisen", "Polisen", new DateTimeOffset(2025, 5, 12, 22, 30, 0, TimeSpan.Zero), "Ingrid Norén", "Omar Said", "00")] };
+    private static readonly PlanRound Signed = new(ReportingPeriod.T1) { Signatures = [new Signature("polisen", "Polisen", new DateTimeOffset(2025, 5, 12, 22, 30, 0, TimeSpan.Zero), "Ingrid Norén", "Omar Said", EditionText.HashOf(""), [])] };
 
     [Fact]
     public void Is_valid_Word_for_any_plan() => Property.Holds(30, MadePlan.From, plan =>

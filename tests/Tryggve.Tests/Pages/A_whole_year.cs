@@ -71,10 +71,10 @@ public sealed class A_whole_year : IDisposable
         {
             var visitor = await app.As(name);
             var page = await visitor.Open($"/planer/{id}/beslut");
-            var wrong = await visitor.Send(page.Find("form[action*=Decide]"), new() { ["Form.On"] = "2026-12-24" });
+            var wrong = await visitor.Send(page.Find("form[action*=Decide]"), new() { ["Form.On"] = "2026-12-24", ["Form.Outcome"] = "Approved" });
             Assert.Equal(400, wrong.Status);
             Assert.Contains("Beslutsdagen ligger framåt i tiden", wrong.Text, StringComparison.Ordinal);
-            var recorded = await visitor.Send(wrong.Find("form[action*=Decide]"), new() { ["Form.On"] = day, ["Form.Paragraph"] = paragraph });
+            var recorded = await visitor.Send(wrong.Find("form[action*=Decide]"), new() { ["Form.On"] = day, ["Form.Paragraph"] = paragraph, ["Form.Outcome"] = "Approved" });
             Assert.Contains(paragraph, recorded.Text, StringComparison.Ordinal);
         }
         var decided = (await Load(id)).Course.Decided!;
@@ -128,8 +128,10 @@ public sealed class A_whole_year : IDisposable
         var added = await cecilia.Send(page.Find("section.measure-report form"), new() { ["Text"] = "Enkäten kom in i efterhand: 41 svar." });
         Assert.Contains("41 svar", (await cecilia.Open($"/planer/{id}/uppfoljning/t1")).Text, StringComparison.Ordinal);
         Assert.Equal(200, added.Status);
-        Assert.Equal(404, (await Post(cecilia, measure, FollowUpIn("T1", "Status"), "pågår", "avbruten")).Status);
-        Assert.Equal(404, (await Post(cecilia, measure, "FollowUpT1", "", "Något annat")).Status);
+        var shut = await Post(cecilia, measure, "FollowUpT1", "", "Det jag just skrev");
+        Assert.Equal(409, shut.Status);
+        Assert.Contains("Det jag just skrev", shut.Text, StringComparison.Ordinal);
+        Assert.Equal(409, (await Post(cecilia, measure, FollowUpIn("T1", "Status"), "pågår", "avbruten")).Status);
     }
 
     private async Task<Plan> CloseTheYear()
@@ -142,12 +144,16 @@ public sealed class A_whole_year : IDisposable
         var choices = measures.ToDictionary(m => $"Choice[{m.Id}]", _ => "GoesOn");
         choices[$"Choice[{measures[1].Id}]"] = "Ended";
         var refused = await anna.Send(form, choices, page.Find("button[formaction*=Close]"));
-        Assert.Contains("Skriv varför åtgärden avslutas", refused.Text, StringComparison.Ordinal);
+        Assert.Contains("” avslutas.", refused.Text, StringComparison.Ordinal);
         var closed = await anna.Send(refused.Find("main form[novalidate]"), new() { [$"Why[{measures[1].Id}]"] = "Skolan tog över." }, refused.Find("button[formaction*=Close]"));
         Assert.Contains("Året är avslutat", closed.Text, StringComparison.Ordinal);
-        Assert.Equal(404, (await Post(anna, measures[0].Id, "Measure", measures[0].Text, "Ändrad efteråt")).Status);
+        Assert.Equal(409, (await Post(anna, measures[0].Id, "Measure", measures[0].Text, "Ändrad efteråt")).Status);
         var next = await Load(Guid.Parse(closed.Address.Split('/')[2]));
         Assert.Equal(measures.Count - 1, next.Content.Measures.Count());
+        var opened = await anna.Send((await anna.Open($"/planer/{id}/avslut")).Find("form[action*=Reopen]"), new() { ["Text"] = "Fel val." });
+        Assert.Contains("Året är öppet igen", opened.Text, StringComparison.Ordinal);
+        var again = await anna.Send(opened.Find("main form[novalidate]"), button: opened.Find("button[formaction*=Close]"));
+        Assert.Contains("Året är avslutat", again.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(next.Content.Measures, m => m.Earlier == measures[1].Id);
         return next;
     }

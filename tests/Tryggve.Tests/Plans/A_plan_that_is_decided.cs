@@ -30,6 +30,10 @@ public sealed class A_plan_that_is_decided
         Assert.Throws<InvalidOperationException>(() => Decide("Stadens beredningsgrupp", submitted));
         Assert.Throws<InvalidOperationException>(() => Decide("Lokal styrgrupp", submitted.Replace("lampor", "stolpar", StringComparison.Ordinal)));
         Assert.Empty(plan.Course.Latest!.Decisions);
+        Assert.Throws<InvalidOperationException>(() => Decide(null!, submitted));
+        plan.Withdraw(Anna, Noon);
+        Assert.Throws<InvalidOperationException>(() => Decide(null!, submitted));
+        Assert.Throws<InvalidOperationException>(() => Decide("Lokal styrgrupp", submitted));
     }
 
     [Fact]
@@ -76,10 +80,10 @@ public sealed class A_plan_that_is_decided
     [Theory]
     [InlineData(null, "", "decision-date-missing")]
     [InlineData("2026-11-30", "", "decision-date-later")]
-    [InlineData("2026-11-01", "", "decision-date-early")]
+    [InlineData("2023-11-01", "", "decision-date-early")]
     [InlineData("2026-11-03", "återremiss", "comment-missing")]
     public void Asks_for_what_a_decision_lacks(string? day, string outcome, string code) => Assert.Equal([code], Decision.Check(
-        day is null ? null : DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture), "", "", "", outcome.Length > 0 ? DecisionOutcome.SentBack : DecisionOutcome.Approved, new DateOnly(2026, 11, 2), new DateOnly(2026, 11, 20)).Select(r => r.Code));
+        day is null ? null : DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture), "", "", "", outcome.Length > 0 ? DecisionOutcome.SentBack : DecisionOutcome.Approved, new DateOnly(2024, 1, 1), new DateOnly(2026, 11, 20)).Select(r => r.Code));
 
     [Fact]
     public void Asks_for_a_path_that_can_be_followed()

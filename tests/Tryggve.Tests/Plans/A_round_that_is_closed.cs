@@ -42,6 +42,17 @@ public sealed class A_round_that_is_closed
     }
 
     [Fact]
+    public void Gives_a_measure_its_report_back_when_its_removal_is_undone()
+    {
+        Say(First, "pågår");
+        plan.CloseRound(ReportingPeriod.T1, true, Anna, Noon);
+        var before = plan.Content;
+        plan.Remove(First.Id, Anna, Noon);
+        plan.Restore(before, "Ångrade", Anna, Noon);
+        Assert.Equal(MeasureStatus.Ongoing, First.FollowUpOf(ReportingPeriod.T1).Status);
+    }
+
+    [Fact]
     public void Takes_supplements_and_only_then()
     {
         Assert.Equal(["round-open"], plan.CheckSupplement(ReportingPeriod.T1, First.Id, "Sent svar").Select(r => r.Code));
@@ -79,15 +90,17 @@ public sealed class A_round_that_is_closed
     public void Is_signed_by_the_party_itself_or_with_a_word_on_who_has_confirmed_it()
     {
         RoundParty Party() => RoundParty.Of(plan.Content, [Police]).Single();
-        Assert.Equal(["not-reported"], plan.CheckSignature(ReportingPeriod.T1, Party(), "", Björn).Select(r => r.Code));
+        Assert.Equal(["not-reported"], plan.CheckSignature(ReportingPeriod.T1, Party(), "", Party().HashOf(ReportingPeriod.T1), Björn).Select(r => r.Code));
         foreach (var measure in plan.Content.Measures.ToList()) Say(measure, "pågår");
-        Assert.Equal(["confirmed-missing"], plan.CheckSignature(ReportingPeriod.T1, Party(), "", Anna).Select(r => r.Code));
-        plan.Sign(ReportingPeriod.T1, Party(), "Kommunpolisen, per telefon", Anna, Noon);
-        plan.Sign(ReportingPeriod.T1, Party(), "", Björn, Noon);
+        Assert.Equal(["confirmed-missing"], plan.CheckSignature(ReportingPeriod.T1, Party(), "", Party().HashOf(ReportingPeriod.T1), Anna).Select(r => r.Code));
+        plan.Sign(ReportingPeriod.T1, Party(), "Kommunpolisen, per telefon", Party().HashOf(ReportingPeriod.T1), Anna, Noon);
+        plan.Sign(ReportingPeriod.T1, Party(), "", Party().HashOf(ReportingPeriod.T1), Björn, Noon);
         var signature = plan.Course.Round(ReportingPeriod.T1).Signatures.Single();
         Assert.Equal(("Polisen", "Björn Lind", ""), (signature.Name, signature.By, signature.Confirmed));
         Assert.False(Party().IsChangedSince(signature, ReportingPeriod.T1));
+        Assert.Equal(["signature-overtaken"], plan.CheckSignature(ReportingPeriod.T1, Party(), "", "ett annat", Björn).Select(r => r.Code));
         Say(First, "avbruten");
+        Assert.True(RoundParty.IsChanged(signature, plan.Content, ReportingPeriod.T1));
         Assert.True(Party().IsChangedSince(signature, ReportingPeriod.T1));
     }
 

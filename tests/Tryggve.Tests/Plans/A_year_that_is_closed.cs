@@ -66,6 +66,22 @@ public sealed class A_year_that_is_closed
     }
 
     [Fact]
+    public void Is_taken_in_by_a_plan_that_was_read_in_by_itself_and_by_no_closed_one()
+    {
+        var next = Plan.Import(Make.Plan(Make.Chain(measures: [Make.Measure("Laga lampor", "Minst 80 procent lyser"), Make.Measure("Något nytt")])) with { Years = new YearSpan(2026) }, null, Anna, Noon);
+        CloseWith([Choice(0, Continuation.GoesOn), Choice(1, Continuation.GoesOn), Choice(2, Continuation.Finished)]);
+        next.Receive(plan, Anna, Noon);
+        Assert.Equal(["Laga lampor", "Något nytt", "Vandra"], next.Content.Measures.Select(m => m.Text));
+        Assert.Equal([1, 0, 1], next.Content.Measures.Select(m => m.EarlierYears.Count));
+        Assert.Equal(Measures[0].Goals[0].Id, next.Content.Measures.First().Goals.Single().Earlier);
+        next.CloseRound(ReportingPeriod.Year, true, Anna, Noon);
+        next.Choose([.. next.Content.Measures.Select(m => new ContinuationChoice(m.Id, Continuation.GoesOn, ""))], Anna, Noon);
+        next.Close(null, Anna, Noon);
+        Assert.False(next.MayReceive(plan));
+        Assert.Throws<InvalidOperationException>(() => next.Receive(plan, Anna, Noon));
+    }
+
+    [Fact]
     public void Changes_no_more_until_it_is_opened_again_with_a_reason()
     {
         CloseWith([Choice(0, Continuation.GoesOn), Choice(1, Continuation.GoesOn), Choice(2, Continuation.GoesOn)]);

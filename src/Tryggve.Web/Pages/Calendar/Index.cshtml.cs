@@ -86,7 +86,7 @@ public sealed class IndexModel(PlanCalendars calendars, CalendarFeeds feeds, Cur
         Feeds = await feeds.Of(current.Person!.Id);
         var days = await calendars.Read(Scope, current.Actor);
         var first = DateOnly.TryParseExact(First, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var asked) ? asked : (DateOnly?)null;
-        (LeftOut, Days) = (days.LeftOut, DayList.Of(days.Entries, DateOnly.FromDateTime(time.GetLocalNow().DateTime), IsEarlier, first));
+        (LeftOut, Days) = (days.LeftOut, DayList.Of(days.Entries, time.GetUtcNow().ToDay(), IsEarlier, first));
         return true;
     }
 }

@@ -30,6 +30,7 @@ public sealed class IndexModel(PlanQueries queries, MunicipalityStore municipali
     public async Task<IActionResult> OnGetAsync()
     {
         if (!await Find()) return NotFound();
+        ModelState.Clear();
         Dates = Rounds.ToDictionary(r => r.Period, DatesForm.Of);
         return Page();
     }
@@ -40,6 +41,11 @@ public sealed class IndexModel(PlanQueries queries, MunicipalityStore municipali
         var wrong = Dates.Where(d => d.Value.Opens is null || d.Value.Due is null).Select(d => new Remark("date-wrong", Severity.Error, $"{Vocabulary.Of(d.Key)}: skriv båda dagarna som 2026-05-15.", new Place(d.Key.ToString()))).ToList();
         var edited = Dates.Where(d => Enum.IsDefined(d.Key) && d.Value is { Opens: not null, Due: not null }).Select(d => d.Value.ToRound(Shown, d.Key)).ToList();
         if (wrong.Count == 0) wrong.AddRange(await municipalities.Change(Municipality.Id, (m, _) => m.Check(edited), m => m.Put(edited), current.Actor, time.GetUtcNow()));
+        if (wrong.Exists(r => r.Code == "rounds-overtaken") && await Find())
+        {
+            wrong.Add(new Remark("rounds-now", Severity.Error, $"Nu gäller {string.Join("; ", Rounds.Select(r => $"{Vocabulary.Of(r.Period)} {r.Opens:yyyy-MM-dd} till {r.Due:yyyy-MM-dd}"))}. Spara igen om dina datum ska gälla i stället.", new Place(nameof(ReportingPeriod.T1))));
+            foreach (var round in Rounds.Where(r => Dates.ContainsKey(r.Period))) Dates[round.Period].Version = round.Version;
+        }
         if (this.MustMend(wrong, r => $"Dates_{r.Place!.Part}")) return this.Refuse();
         TempData["Sagt"] = "Rundornas datum är sparade.";
         return RedirectToPage(new { ar = Year });
@@ -61,14 +67,12 @@ public sealed class DatesForm
     public string? To { get; set; }
     public int Version { get; set; }
 
-    public DateOnly? Opens => Read(From);
-    public DateOnly? Due => Read(To);
+    public DateOnly? Opens => SwedishTime.ReadDay(From);
+    public DateOnly? Due => SwedishTime.ReadDay(To);
 
     public static DatesForm Of(ReportingRound round) => new() { From = Write(round.Opens), To = Write(round.Due), Version = round.Version };
 
     public ReportingRound ToRound(int year, ReportingPeriod period) => new(year, period, Opens!.Value, Due!.Value) { Version = Version };
-
-    private static DateOnly? Read(string? text) => DateOnly.TryParseExact((text ?? "").Trim(), ["yyyy-MM-dd", "yyyyMMdd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private static string Write(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -41,6 +41,11 @@ public sealed class PathModel(MunicipalityStore municipalities, CurrentActor cur
         var name = (Name ?? "").Trim();
         var path = new DecisionPath(name.Length is > 0 and <= 120 ? name : string.Join(", ", Steps.Select(s => s.Body?.Trim())), [.. Steps.Select(s => s.ToStep())]) { Version = Version };
         var wrong = await municipalities.Change(Municipality.Id, (m, _) => m.Check(path), m => m.Put(path), current.Actor, time.GetUtcNow());
+        if (wrong.Any(r => r.Code == "path-overtaken") && await Find())
+        {
+            Version = Municipality.DecisionPath.Version;
+            wrong = [.. wrong, new Remark("path-now", Severity.Error, $"Nu gäller {string.Join(", därefter ", Municipality.DecisionPath.Steps.Select(s => s.Body))}. Spara igen om din väg ska gälla i stället.")];
+        }
         Fill();
         if (this.MustMend(wrong, FieldOf)) return this.Refuse();
         TempData["Sagt"] = "Beslutsvägen är sparad. Planer som redan är inlämnade fortsätter på den väg de lämnades in på.";

@@ -12,10 +12,14 @@ document.addEventListener('keydown', event => {
   next.querySelector('select, textarea')?.focus({ preventScroll: true })
 })
 
+const needsReason = ['avbruten', 'framflyttad', 'sammanslagen med en annan']
+
 document.addEventListener('change', event => {
   const section = event.target.closest?.('.measure-report')
-  if (!section || !event.target.matches('select[name*="|Status:"]')) return
-  section.dataset.reported = String(event.target.value !== '')
+  if (!section) return
+  const status = section.querySelector('select[name*="|Status:"]')?.value ?? ''
+  const said = [...section.querySelectorAll('[name*="|StatusReason:"], [name$="|FollowUp"], [name$="|FollowUpT1"], [name$="|FollowUpT2"]')].some(f => f.value.trim() !== '')
+  section.dataset.reported = String(status !== '' && (said || !needsReason.includes(status)))
   const all = sections()
   const done = all.filter(s => s.dataset.reported === 'true').length
   document.getElementById('rapporterat').textContent = `${done} av ${all.length} ${all.length === 1 ? 'åtgärd är rapporterad' : 'åtgärder är rapporterade'}.`

@@ -33,6 +33,9 @@ function say(text, failed = false) {
 
 function keep() {
   const texts = Object.fromEntries(dirty().map(name => [name, { now: valueOf(name), was: shownOf(name).value }]))
+  // What is kept of other pages' fields stays kept.
+  const here = new Set(names())
+  for (const [name, text] of Object.entries(JSON.parse(localStorage.getItem(kept) ?? '{}'))) if (!here.has(name)) texts[name] = text
   if (Object.keys(texts).length) localStorage.setItem(kept, JSON.stringify(texts))
   else localStorage.removeItem(kept)
 }
@@ -75,6 +78,7 @@ async function post(to, body, sent) {
     if (answer.status === 404) return say('Du får inte skriva här, eller så är planen borta. Texten är kvar i rutan; kopiera den innan du lämnar sidan.', true)
     if (!answer.ok) throw new Error(answer.status)
     const result = await answer.json()
+    if (result.shut) return say(result.shut, true)
     for (const [name, now] of sent) if (shownOf(name)) shownOf(name).value = now
     for (const conflict of result.conflicts) collide(conflict, sent)
     for (const [name] of sent) warn(name, result.warnings.filter(w => w.name === name))

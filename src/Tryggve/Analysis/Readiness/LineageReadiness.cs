@@ -8,7 +8,7 @@ namespace Tryggve.Analysis.Readiness;
 /// <summary>What comes from earlier years and should be thought over: what was to be changed and is not, and what stands in the third plan in a row.</summary>
 internal static class LineageReadiness
 {
-    public static readonly IReadOnlyList<(string Code, string Name)> Kinds = [("carry-over-change", "Åtgärd som skulle ändras"), ("third-year", "Tredje året i rad")];
+    public static readonly IReadOnlyList<(string Code, string Name)> Kinds = [("carry-over-change", "Åtgärd som skulle ändras"), ("carry-over-ended", "Åtgärd som inte gick vidare"), ("third-year", "Tredje året i rad")];
 
     public static IEnumerable<ReadinessItem> Of(PlanRow row, YearSpan? years)
     {
@@ -16,6 +16,10 @@ internal static class LineageReadiness
         if (last.Continuation == Continuation.GoesOnChanged && last.Text == measure.Text)
         {
             yield return Item("carry-over-change", Severity.Warning, $"Åtgärden skulle gå vidare ändrad: {last.Reason} Skriv om den.");
+        }
+        if (last.Continuation is Continuation.Finished or Continuation.Ended)
+        {
+            yield return Item("carry-over-ended", Severity.Warning, $"I planen för {last.Years} bestämdes att åtgärden {Vocabulary.Of(last.Continuation)}{(last.Reason.Length > 0 ? $": {last.Reason}" : "")}. Ta bort den här, eller ändra valet där.");
         }
         if (YearsInARow.InWords(YearsInARow.Of(measure, years)) is { Length: > 0 } count)
         {

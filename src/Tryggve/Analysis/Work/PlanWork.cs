@@ -40,7 +40,7 @@ public static class PlanWork
         {
             if (plan.Allows(actor, Permission.RecordDecision)) yield return new WorkItem(WorkKind.Decide, null, step.DeadlineFor(years.From), Body: step.Body);
         }
-        else if (plan.Course.Decided is null && plan.Allows(actor, Permission.SubmitPlan) && municipality.DecisionPath.Steps is [var first, ..])
+        else if ((plan.Course.Decided is null || plan.Course.Latest is { IsSentBack: true }) && plan.Allows(actor, Permission.SubmitPlan) && municipality.DecisionPath.Steps is [var first, ..])
         {
             yield return new WorkItem(WorkKind.Submit, null, first.DeadlineFor(years.From), Body: first.Body);
         }

@@ -15,12 +15,9 @@ internal static class RoundDates
             var (id, path) = ($"{reader.Plan.Id}-round-{name.ToLowerInvariant()}", reader.MayReport ? $"{reader.PlanPath}/uppfoljning/{name.ToLowerInvariant()}" : reader.PlanPath);
             yield return reader.Entry($"{id}-opens", CalendarKind.RoundOpens, round.Opens, $"Uppföljning {name} öppnar", $"Rapportera senast {round.Due:yyyy-MM-dd}.", round.Version) with { Path = path };
             if (reader.Plan.Course.IsClosed(period)) continue;
-            var left = reader.Reports.Count(m => !IsReported(m, period));
+            var left = reader.Reports.Count(m => !reader.Plan.IsReported(m, period));
             var text = left == 0 ? "Allt är rapporterat." : $"{left} av {reader.Reports.Count} åtgärder är kvar att rapportera.";
             yield return reader.Entry($"{id}-due", CalendarKind.RoundDue, round.Due, $"Sista dag för uppföljning {name}", text, round.Version) with { Path = path, IsOpen = left > 0 };
         }
     }
-
-    /// <summary>What is reported later in the year makes up for what was not said before.</summary>
-    private static bool IsReported(Measure measure, ReportingPeriod period) => measure.FollowUps.Any(f => f.Period >= period && f.IsReported);
 }

@@ -37,7 +37,7 @@ public sealed class Each_role_at_the_decisions(App app) : IClassFixture<App>
         var plan = await app.Plan("Norra Älvsund");
         var visitor = await app.As(App.Coordinator);
         await visitor.Send((await visitor.Open($"/planer/{plan.Id}/beslut")).Find("form[action*=Submit]"));
-        var decided = await visitor.Send((await visitor.Open($"/planer/{plan.Id}/beslut")).Find("form[action*=Decide]"), new() { ["Form.Paragraph"] = Hostile.Text[..40], ["Form.Comment"] = Hostile.Text, ["Form.RegistryNumber"] = "=cmd|' /C calc'!A0" });
+        var decided = await visitor.Send((await visitor.Open($"/planer/{plan.Id}/beslut")).Find("form[action*=Decide]"), new() { ["Form.Outcome"] = "Approved", ["Form.Paragraph"] = Hostile.Text[..40], ["Form.Comment"] = Hostile.Text, ["Form.RegistryNumber"] = "=cmd|' /C calc'!A0" });
         Hostile.IsOnlyText(decided);
         await visitor.Send((await visitor.Open($"/planer/{plan.Id}/uppfoljning/t1/laget")).Find("#stang form"), new() { ["EvenSo"] = "true" });
         var measure = plan.Content.Measures.First().Id;

@@ -26,7 +26,7 @@ public sealed class DecisionsModel(OpenPlans open, PlanStore plans, PlanEditions
     public IReadOnlyList<ReadinessItem> Missing { get; private set; } = [];
     public PlanJourney Journey { get; private set; } = null!;
     public bool MaySubmit => Plan.Allows(Open.Actor, Permission.SubmitPlan) && Plan.Course.Closing is null;
-    public bool MayRecord => Plan.Allows(Open.Actor, Permission.RecordDecision);
+    public bool MayRecord => Plan.Allows(Open.Actor, Permission.RecordDecision) && Plan.Course.Closing is null;
     public DateOnly Today => time.GetUtcNow().ToDay();
 
     public async Task<IActionResult> OnGetAsync(Guid id)
@@ -66,15 +66,18 @@ public sealed class DecisionsModel(OpenPlans open, PlanStore plans, PlanEditions
     public async Task<IActionResult> OnPostDecideAsync(Guid id, string? body)
     {
         if (!await Find(id) || !MayRecord) return NotFound();
+        if (!ModelState.IsValid) return this.Refuse();
         var submission = Plan.Course.Latest;
-        List<Remark> wrong = submission?.Waiting?.Body != body ? [Overtaken] : [.. Form.Check(submission!.At.ToDay(), Today)];
+        List<Remark> wrong = IsOvertaken(Plan, submission, body) ? [Overtaken] : [.. Form.Check(new DateOnly((Plan.Content.Years?.From ?? Today.Year) - 2, 1, 1), Today)];
         var document = await Keep(Form.Document, wrong);
-        if (wrong.Count == 0 && await editions.Text(id, submission!.Edition, Open.Actor) is { } submitted)
+        var submitted = wrong.Count == 0 ? await editions.Text(id, submission!.Edition, Open.Actor) : null;
+        if (wrong.Count == 0 && !Plan.IsSubmitted(submitted)) wrong.Add(new Remark("edition-broken", Severity.Error, "Den inlämnade texten är inte den som frystes. Säg till den som sköter systemet; beslutet är inte registrerat."));
+        if (wrong.Count == 0)
         {
             await plans.Change(id, Open.Actor, p =>
             {
-                if (p.Course.Latest != null && p.Course.Latest.Edition == submission.Edition && p.Course.Waiting?.Body == body) p.Decide(Form.ToDecision(body!, document, time.GetUtcNow(), Open.Actor.Name), submitted, Open.Actor, time.GetUtcNow());
-                else wrong.Add(Overtaken);
+                if (IsOvertaken(p, submission, body)) wrong.Add(Overtaken);
+                else p.Decide(Form.ToDecision(body!, document, time.GetUtcNow(), Open.Actor.Name), submitted!, Open.Actor, time.GetUtcNow());
                 return wrong.Count == 0;
             });
         }
@@ -90,7 +93,10 @@ public sealed class DecisionsModel(OpenPlans open, PlanStore plans, PlanEditions
         return document is not null && await documents.Load(hash) is { } bytes ? File(bytes, "application/octet-stream", document.Name) : NotFound();
     }
 
-    private static Remark Overtaken => new("decision-overtaken", Severity.Error, "Någon annan har registrerat ett beslut eller tagit tillbaka planen under tiden. Inget är sparat; ladda om sidan och se vad som gäller nu.");
+    private bool IsOvertaken(Plan plan, Submission? shown, string? body) =>
+        plan.Course.Waiting is not { } step || step.Body != body || plan.Course.Latest!.Edition != shown?.Edition || plan.Course.Latest.Decisions.Count != Form.Recorded;
+
+    private static Remark Overtaken => new("decision-overtaken", Severity.Error, "Ett beslut har redan registrerats, eller planen tagits tillbaka, sedan du öppnade sidan. Det du skrev är inte registrerat; sidan visar vad som gäller nu.");
 
     private async Task<DecisionDocument?> Keep(IFormFile? document, List<Remark> wrong)
     {

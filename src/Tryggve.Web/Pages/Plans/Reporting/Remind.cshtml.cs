@@ -59,7 +59,7 @@ public sealed class RemindModel(OpenPlans open, PersonStore people, ReminderLog 
         if (await open.Open(id) is not { } plan || !plan.Plan.Allows(plan.Actor, Permission.LeadFollowUp)) return false;
         (Open, Period) = (plan, ReportModel.Periods.First(p => p.Address == period).Period);
         Duties = ReportingDuties.Of(plan.Plan, Period, await people.All(plan.Plan.MunicipalityId), plan.Organisations);
-        Letter = new ReminderLetter(plan.Plan, plan.Municipality, Period, Duties, DateOnly.FromDateTime(time.GetLocalNow().DateTime), $"{Base}/planer/{id}/uppfoljning/{period}");
+        Letter = new ReminderLetter(plan.Plan, plan.Municipality, Period, Duties, time.GetUtcNow().ToDay(), $"{Base}/planer/{id}/uppfoljning/{period}");
         Log = await log.Read(id, Period, plan.Actor, MostLines);
         Last = await log.LastOf(plan.Plan.MunicipalityId, plan.Actor);
         return true;

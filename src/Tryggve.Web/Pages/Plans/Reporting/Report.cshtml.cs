@@ -3,13 +3,23 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Tryggve.FollowUps;
 using Tryggve.People;
 using Tryggve.Plans;
+using Tryggve.Privacy;
+using Tryggve.Storage;
 using Tryggve.Web.Pages.Plans.Writing;
+using Tryggve.Web.Plumbing;
 
 namespace Tryggve.Web.Pages.Plans.Reporting;
 
 /// <summary>All measures one answers for, on one page, for one reporting period: status, what was done, and how each goal went.</summary>
-public sealed class ReportModel(OpenPlans open) : PageModel
+public sealed class ReportModel(OpenPlans open, PlanStore plans, TimeProvider time) : PageModel
 {
+    /// <summary>The supplement as typed.</summary>
+    [BindProperty]
+    public string? Text { get; set; }
+
+    /// <summary>The measure that a refused supplement was about.</summary>
+    public Guid? About { get; private set; }
+
     /// <summary>The periods as addresses name them.</summary>
     public static readonly IReadOnlyList<(string Address, ReportingPeriod Period)> Periods = [("t1", ReportingPeriod.T1), ("t2", ReportingPeriod.T2), ("vb", ReportingPeriod.Year)];
 
@@ -24,11 +34,31 @@ public sealed class ReportModel(OpenPlans open) : PageModel
     /// <summary>What is reported is frozen.</summary>
     public bool IsClosed => Open.Plan.Course.IsClosed(Period);
 
-    public async Task<IActionResult> OnGetAsync(Guid id, string period)
+    public async Task<IActionResult> OnGetAsync(Guid id, string period) => await Find(id, period) ? Page() : NotFound();
+
+    /// <summary>Says something of a measure after its round was closed.</summary>
+    public async Task<IActionResult> OnPostSupplementAsync(Guid id, string period, Guid measure)
     {
-        if (await open.Open(id) is not { } plan || plan.Actor.ExtentOf(Permission.WriteGoalsAndFollowUps, plan.Plan.Scope) == Extent.Nothing) return NotFound();
+        if (!await Find(id, period) || !Open.Plan.MayReport(Open.Actor, measure, Open.Organisations)) return NotFound();
+        var text = (Text ?? "").ReplaceLineEndings("\n").Trim();
+        IReadOnlyList<Remark> wrong = [];
+        var after = await plans.Change(id, Open.Actor, p =>
+        {
+            wrong = [.. p.CheckSupplement(Period, measure, text)];
+            if (wrong.Count == 0) p.AddSupplement(Period, measure, text, Open.Actor, time.GetUtcNow());
+            return wrong.Count == 0;
+        });
+        (Open, About) = (Open with { Plan = after! }, measure);
+        if (this.MustMend(wrong, r => r.Place is null ? "" : $"Text_{measure}")) return this.Refuse();
+        TempData["Sagt"] = string.Join(' ', PrivacyGuard.Check(text, new Place("")).Select(r => r.Text).Prepend("Tillägget är sparat."));
+        return RedirectToPage(null, null, new { id, period }, measure.ToString());
+    }
+
+    private async Task<bool> Find(Guid id, string period)
+    {
+        if (await open.Open(id) is not { } plan || plan.Actor.ExtentOf(Permission.WriteGoalsAndFollowUps, plan.Plan.Scope) == Extent.Nothing) return false;
         (Open, Period) = (plan, Periods.First(p => p.Address == period).Period);
         Rows = [.. PlanRow.Of(plan.Content).Where(r => r.Measure is { } m && plan.Plan.MayReport(plan.Actor, m.Id, plan.Organisations))];
-        return Page();
+        return true;
     }
 }

@@ -20,6 +20,10 @@ public sealed class RoundModel(OpenPlans open, PlanStore plans, TimeProvider tim
     [BindProperty]
     public string? Confirmed { get; set; }
 
+    /// <summary>Hash of the party's part as the page showed it.</summary>
+    [BindProperty]
+    public string? Shown { get; set; }
+
     /// <summary>Close although not all is reported.</summary>
     [BindProperty]
     public bool EvenSo { get; set; }
@@ -43,7 +47,7 @@ public sealed class RoundModel(OpenPlans open, PlanStore plans, TimeProvider tim
     {
         if (!await Find(id, period) || Parties.FirstOrDefault(p => p.Id == party) is not { } shown || !Plan.MaySign(Open.Actor, shown)) return NotFound();
         var confirmed = (Confirmed ?? "").Trim();
-        return await Act(party, p => [.. p.CheckSignature(Period, PartyIn(p), confirmed, Open.Actor)], p => p.Sign(Period, PartyIn(p)!, confirmed, Open.Actor, Now), $"Underskriften för {shown.Name} är sparad.");
+        return await Act(party, p => [.. p.CheckSignature(Period, PartyIn(p), confirmed, Shown ?? "", Open.Actor)], p => p.Sign(Period, PartyIn(p)!, confirmed, Shown ?? "", Open.Actor, Now), $"Underskriften för {shown.Name} är sparad.");
 
         RoundParty? PartyIn(Plan plan) => RoundParty.Of(plan.Content, Open.Organisations).FirstOrDefault(p => p.Id == party);
     }
@@ -57,19 +61,13 @@ public sealed class RoundModel(OpenPlans open, PlanStore plans, TimeProvider tim
     public async Task<IActionResult> OnPostCloseAsync(Guid id, string period)
     {
         if (!await Find(id, period) || !MayLead) return NotFound();
-        return await Act(null, p => [.. p.CheckRoundClosing(Period, EvenSo)], p => p.CloseRound(Period, EvenSo, Open.Actor, Now), $"Uppföljningen {Vocabulary.Of(Period)} är stängd och det rapporterade fruset.");
+        return await Act(null, p => [.. p.CheckRoundClosing(Period, EvenSo, Dates.IsOpen(Today))], p => p.CloseRound(Period, EvenSo, Open.Actor, Now), $"Uppföljningen {Vocabulary.Of(Period)} är stängd och det rapporterade fruset.");
     }
 
     public async Task<IActionResult> OnPostReopenAsync(Guid id, string period)
     {
         if (!await Find(id, period) || !MayLead) return NotFound();
         return await Act(null, p => [.. p.CheckReopening(Period, Typed)], p => p.ReopenRound(Period, Typed, Open.Actor, Now), $"Uppföljningen {Vocabulary.Of(Period)} är öppen igen. Det som frystes finns kvar bland utgåvorna.");
-    }
-
-    public async Task<IActionResult> OnPostSupplementAsync(Guid id, string period, Guid measure)
-    {
-        if (!await Find(id, period) || !Plan.MayReport(Open.Actor, measure, Open.Organisations)) return NotFound();
-        return await Act(measure.ToString(), p => [.. p.CheckSupplement(Period, measure, Typed)], p => p.AddSupplement(Period, measure, Typed, Open.Actor, Now), "Tillägget är sparat.");
     }
 
     /// <summary>What a page's form is about, so that its own text and remark stand in it and in no other.</summary>
@@ -80,6 +78,7 @@ public sealed class RoundModel(OpenPlans open, PlanStore plans, TimeProvider tim
 
     private async Task<IActionResult> Act(string? about, Func<Plan, IReadOnlyList<Remark>> check, Action<Plan> act, string said)
     {
+        if (!ModelState.IsValid) return this.Refuse();
         IReadOnlyList<Remark> wrong = [];
         var after = await plans.Change(Plan.Id, Open.Actor, p =>
         {

@@ -67,9 +67,18 @@ public sealed class RoundReportModel(PlanStore plans, PlanEditions editions, Cur
         return File(file.ToArray(), "text/plain; charset=utf-8", $"{Slug.Of(Title)}.txt");
     }
 
+    /// <summary>The closed round's text is not the one that was frozen; the report is of the plan as it is now.</summary>
+    public bool IsBroken { get; private set; }
+
     /// <summary>The plan as the report shows it: as it was frozen where the round is closed, else as it is now.</summary>
-    private async Task<PlanContent> ContentOf(Plan plan, PlanRound round) =>
-        round.Closings is [.., { Reopened: null } closing] && await editions.Read(plan.Id, closing.Edition, current.Actor) is { } frozen ? frozen.Content : plan.Content;
+    private async Task<PlanContent> ContentOf(Plan plan, PlanRound round)
+    {
+        if (round.Closings is not [.., { Reopened: null } closing]) return plan.Content;
+        var text = await editions.Text(plan.Id, closing.Edition, current.Actor);
+        if (text is not null && EditionText.HashOf(text) == plan.Course.Editions[closing.Edition - 1].Hash) return EditionText.Read(text)!.Content;
+        IsBroken = true;
+        return plan.Content;
+    }
 
     private async Task<bool> Find(Guid id, string period)
     {

@@ -27,7 +27,7 @@ public sealed class BeginModel(PlanStore plans, PlanQueries queries, Municipalit
     public IReadOnlyList<District> Districts { get; private set; } = [];
     public IReadOnlyList<PlanListing> Earlier { get; private set; } = [];
     public IReadOnlyList<Remark> Wrong { get; private set; } = [];
-    public YearSpan NextYear => new(time.GetLocalNow().Year + (time.GetLocalNow().Month >= 9 ? 1 : 0));
+    public YearSpan NextYear => time.GetUtcNow().ToDay() is var today ? new(today.Year + (today.Month >= 9 ? 1 : 0)) : default;
 
     public async Task<IActionResult> OnGetAsync()
     {

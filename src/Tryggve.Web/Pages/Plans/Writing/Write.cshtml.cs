@@ -25,6 +25,9 @@ public sealed class WriteModel(OpenPlans open, PlanStore plans, PlanHistory hist
     public Matrix Matrix { get; private set; } = null!;
     public IReadOnlyList<Conflict> Conflicts { get; private set; } = [];
 
+    /// <summary>What was typed in fields that were closed meanwhile; it is not saved, and shown so that it is not lost.</summary>
+    public IReadOnlyList<TextEdit> Shut { get; private set; } = [];
+
     public async Task<IActionResult> OnGetAsync(Guid id)
     {
         if (await open.Open(id) is not { } plan || !plan.Plan.MayWriteSomething(plan.Actor)) return NotFound();
@@ -87,11 +90,13 @@ public sealed class WriteModel(OpenPlans open, PlanStore plans, PlanHistory hist
         if (await open.Open(id) is not { } plan) return NotFound();
         Open = plan;
         var edits = EditForm.Read(Request.Form);
-        if ((rearrange is not null && !(may?.Invoke() ?? plan.MayWriteAll)) || edits.Any(e => !plan.MayWrite(e.Part, e.Field))) return NotFound();
+        if ((rearrange is not null && !(may?.Invoke() ?? plan.MayWriteAll)) || edits.Any(e => !plan.Plan.MayWriteWhenOpen(plan.Actor, e.Part, e.Field, plan.Organisations))) return NotFound();
         IReadOnlyList<Collision> collisions = [];
         Guid? shown = null;
         var after = await plans.Change(id, plan.Actor, p =>
         {
+            Shut = [.. edits.Where(e => p.IsShut(e.Field))];
+            edits = [.. edits.Except(Shut)];
             collisions = p.Collisions(edits);
             var written = p.Write([.. edits.Except(collisions.Select(c => c.Edit))], plan.Actor, Now);
             shown = rearrange?.Invoke(p);
@@ -104,8 +109,8 @@ public sealed class WriteModel(OpenPlans open, PlanStore plans, PlanHistory hist
             TempData["Sagt"] = string.Join(' ', PrivacyGuard.Check(typed ?? "", new Place("")).Select(r => r.Text).Prepend(said));
             if (plan.MayWriteAll) TempData["Angra"] = (await history.Read(id, plan.Actor, new HistoryFilter(Actor: plan.Actor.Name), most: 1))[0].Number;
         }
-        if (Request.Headers.XRequestedWith == "fetch") return new JsonResult(new { version = after!.Version, shown, conflicts = Conflicts.Select(c => c.ToJson()), warnings = Warnings(edits).Select(w => new { name = w.Name, text = w.Text }), hints = Hints(edits).Select(h => new { name = h.Name, text = h.Text }) });
-        if (Conflicts.Count > 0)
+        if (Request.Headers.XRequestedWith == "fetch") return new JsonResult(new { version = after!.Version, shown, shut = Shut.Count > 0 ? ShutWords : null, conflicts = Conflicts.Select(c => c.ToJson()), warnings = Warnings(edits).Select(w => new { name = w.Name, text = w.Text }), hints = Hints(edits).Select(h => new { name = h.Name, text = h.Text }) });
+        if (Conflicts.Count + Shut.Count > 0)
         {
             Response.StatusCode = StatusCodes.Status409Conflict;
             return Page();
@@ -113,6 +118,10 @@ public sealed class WriteModel(OpenPlans open, PlanStore plans, PlanHistory hist
         if (shown is null) TempData["Sagt"] = edits.Count > 0 ? string.Join(' ', Warnings(edits).Select(w => w.Text).Prepend("Sparat.")) : "Inget var ändrat.";
         return Back(id, shown is { } part && part != Guid.Empty ? part : null);
     }
+
+    public string ShutWords => Open.Plan.Course.Closing is not null
+        ? "Planens år avslutades medan du skrev. Det du skrev är inte sparat; kopiera det, och lämna det till samordnaren."
+        : "Uppföljningen stängdes medan du skrev. Det du skrev är inte sparat; kopiera det, och skriv det som ett tillägg på uppföljningens sida.";
 
     /// <summary>What must not stand in a plan, said as soon as it is written.</summary>
     private static IEnumerable<(string Name, string Text)> Warnings(IEnumerable<TextEdit> edits) =>

@@ -34,6 +34,8 @@ CREATE INDEX decision_documents_by_hash ON decision_documents (hash);
 
 -- The periods whose rounds are closed, as words in a row: T1 T2 Year.
 ALTER TABLE plans ADD COLUMN closed_periods TEXT NOT NULL DEFAULT '';
+-- The same for reports that are sent back and not yet mended, a word for each.
+ALTER TABLE plans ADD COLUMN sent_back TEXT NOT NULL DEFAULT '';
 
 -- 1 when enough is said for the report: a status, with why where one is asked for.
 ALTER TABLE follow_ups ADD COLUMN is_reported INTEGER NOT NULL DEFAULT 0;
