@@ -21,10 +21,11 @@ internal static class Killed
         while (acknowledged.Count < wanted)
         {
             await web.Start();
+            var now = (await new PlanStore(new Database(web.DatabasePath), TimeProvider.System).Load(plan.Id, Actor.Local))!;
             var browsers = new List<HttpClient>();
             for (var i = 0; i < People; i++) browsers.Add(await web.SignIn(plan.MunicipalityId, $"Skribent {kills}-{i}"));
-            var stop = new CancellationTokenSource(TimeSpan.FromMilliseconds(random.Next(20, 700)));
-            var saving = browsers.Select((browser, i) => Task.Run(() => Save(browser, plan, measures, kills * People + i, acknowledged, unanswered, () => !stop.IsCancellationRequested))).ToList();
+            var stop = new CancellationTokenSource(TimeSpan.FromMilliseconds(random.Next(50, 2_000)));
+            var saving = browsers.Select((browser, i) => Task.Run(() => Save(browser, now, measures, kills * People + i, acknowledged, unanswered, () => !stop.IsCancellationRequested))).ToList();
             try { await Task.Delay(Timeout.Infinite, stop.Token); } catch (TaskCanceledException) { web.Kill(); }
             await Task.WhenAll(saving);
             kills++;
