@@ -114,7 +114,7 @@ public sealed class A_year_that_is_closed
         Assert.Equal([Continuation.GoesOn, Continuation.GoesOn], Proposed(1));
         Assert.Equal([Continuation.Ended, Continuation.Ended], Proposed(2));
         Assert.Equal("Pengarna tog slut", ContinuationProposal.Of(Measures[2], plan.Content.Years)[0].Reason);
-        var moved = Measures[2] with { FollowUps = [new FollowUp(ReportingPeriod.Year, "Utredningen är inte gjord. Den flyttas fram till 2026 på grund av sjukdom.")] };
+        var moved = Measures[2] with { FollowUps = [new FollowUp(ReportingPeriod.Year, "Utredningen är inte gjord. Den flyttas till 2026, för handläggaren var sjuk.")] };
         Assert.Equal(Continuation.GoesOn, ContinuationProposal.Of(moved, plan.Content.Years)[0].Continuation);
     }
 
