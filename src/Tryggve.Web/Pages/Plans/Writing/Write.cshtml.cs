@@ -123,11 +123,11 @@ public sealed class WriteModel(OpenPlans open, PlanStore plans, PlanHistory hist
         ? "Planens år avslutades medan du skrev. Det du skrev är inte sparat; kopiera det, och lämna det till samordnaren."
         : "Uppföljningen stängdes medan du skrev. Det du skrev är inte sparat; kopiera det, och skriv det som ett tillägg på uppföljningens sida.";
 
-    /// <summary>What must not stand in a plan, said as soon as it is written.</summary>
+    /// <summary>What must not stand in a plan, or did not all find room, said as soon as it is written.</summary>
     private static IEnumerable<(string Name, string Text)> Warnings(IEnumerable<TextEdit> edits) =>
         from edit in edits
-        from remark in PrivacyGuard.Check(edit.Typed, new Place(edit.Field.Label))
-        select (EditForm.NameOf(edit.Part, edit.Field), $"{edit.Field.Label}: {remark.Text}");
+        from text in PrivacyGuard.Check(edit.Typed, new Place(edit.Field.Label)).Select(r => r.Text).Concat(edit.Typed.Length > Plan.LongestText ? [$"Texten är för lång. Bara de första {Plan.LongestText} tecknen sparades; dela upp den."] : [])
+        select (EditForm.NameOf(edit.Part, edit.Field), $"{edit.Field.Label}: {text}");
 
     /// <summary>What is made of the measures that were written in, as they are now.</summary>
     private IEnumerable<(string Name, string Text)> Hints(IEnumerable<TextEdit> edits) =>
