@@ -40,7 +40,7 @@ public sealed record MyTask(PlanListing Plan, WorkItem Item, DateOnly Today)
         _ => "",
     };
 
-    private string Period => ReportModel.Periods.First(p => p.Period == Item.Period).Address;
+    private string Period => ReportModel.AddressOf(Item.Period!.Value);
 }
 
 /// <summary>Finds what waits for the person who asks, nearest date first and what is done last.</summary>

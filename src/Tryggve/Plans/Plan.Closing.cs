@@ -43,9 +43,7 @@ public sealed partial class Plan
     {
         if (CheckClosing().Any()) throw new InvalidOperationException("The plan's year cannot be closed.");
         Course = Course with { Closing = new PlanClosing(at, by.Name, next?.Id) };
-        Append("closed", $"Avslutade planens år. {Count(c => c.GoesOn)} av {Content.Measures.Count()} åtgärder går vidare{(next is null ? "" : $" till planen för {next.Content.Years}")}", by, at, []);
-
-        int Count(Func<ContinuationChoice, bool> which) => Content.Measures.Count(m => which(ChoiceFor(m.Id)!));
+        Append("closed", $"Avslutade planens år. {Content.Measures.Count(m => ChoiceFor(m.Id)!.GoesOn)} av {Content.Measures.Count()} åtgärder går vidare{(next is null ? "" : $" till planen för {next.Content.Years}")}", by, at, []);
     }
 
     public IEnumerable<Remark> CheckYearReopening(string reason)

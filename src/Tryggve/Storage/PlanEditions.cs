@@ -72,7 +72,8 @@ public sealed partial class PlanEditions(Database database)
     /// <summary>What the history told when an edition was frozen, or a round opened again, beside what there is now.</summary>
     private static IEnumerable<Remark> History(Plan plan, IReadOnlyList<(string Kind, string Text)> told)
     {
-        var frozen = told.Select(t => Frozen().Match(t.Text)).Where(m => m.Success).ToDictionary(m => int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture), m => m.Groups[2].Value);
+        // A person's own words come after ours in a line, and a reopening's line has none of ours to look for.
+        var frozen = told.Where(t => t.Kind != "round-reopened").Select(t => Frozen().Match(t.Text)).Where(m => m.Success).DistinctBy(m => m.Groups[1].Value).ToDictionary(m => int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture), m => m.Groups[2].Value);
         foreach (var edition in plan.Course.Editions.Where(e => !frozen.TryGetValue(e.Number, out var beginning) || !e.Hash.StartsWith(beginning, StringComparison.Ordinal)))
         {
             yield return new Remark("edition-history", Severity.Error, "Historiken berättar inte om den här utgåvan, eller berättar om en annan kontrollsumma.", new Place($"utgåva {edition.Number}"));

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Dapper;
 using Tryggve.Decisions;
+using Tryggve.FollowUps;
 using Tryggve.Tests.Storage;
 
 namespace Tryggve.Tests.Cli;
@@ -18,17 +19,19 @@ public sealed class Verifying_from_the_machine : IDisposable
         await kept.Plans.Change(plan.Id, Actor.Local, p =>
         {
             p.Submit(DecisionPath.Committee, 0, "", Actor.Local, DateTimeOffset.UnixEpoch);
+            p.CloseRound(ReportingPeriod.T1, true, Actor.Local, DateTimeOffset.UnixEpoch);
+            p.ReopenRound(ReportingPeriod.T1, "Fel i (utgåva 1, 0123456789ab) och (utgåva 9, 0123456789ab)", Actor.Local, DateTimeOffset.UnixEpoch);
             return true;
         });
         var (exit, output, errors) = Run("verify", "Hamnstaden 2026");
         Assert.Equal((0, ""), (exit, errors));
-        Assert.Contains("1 utgåva, oförändrad", output, StringComparison.Ordinal);
-        Assert.Contains((await kept.Plans.Load(plan.Id, Actor.Local))!.Course.Editions.Single().Hash, output, StringComparison.Ordinal);
+        Assert.Contains("2 utgåvor, alla oförändrade", output, StringComparison.Ordinal);
+        Assert.Contains((await kept.Plans.Load(plan.Id, Actor.Local))!.Course.Editions[0].Hash, output, StringComparison.Ordinal);
 
         var file = Path.Combine(Path.GetDirectoryName(kept.Database.Path)!, "utgava.csv");
         Assert.Equal(0, Run("export", "Hamnstaden 2026", file, "--edition", "1").Exit);
         Assert.Contains("Fritidsgården", await File.ReadAllTextAsync(file), StringComparison.Ordinal);
-        Assert.Contains("ingen utgåva 2", Run("export", "Hamnstaden 2026", file, "--edition", "2").Errors, StringComparison.Ordinal);
+        Assert.Contains("ingen utgåva 3", Run("export", "Hamnstaden 2026", file, "--edition", "3").Errors, StringComparison.Ordinal);
 
         using (var connection = kept.Database.Open()) await connection.ExecuteAsync("DROP TRIGGER editions_remain; DELETE FROM editions");
         (exit, _, errors) = Run("verify");

@@ -20,7 +20,7 @@ public sealed class RemindModel(OpenPlans open, PersonStore people, ReminderLog 
 
     public OpenPlan Open { get; private set; } = null!;
     public ReportingPeriod Period { get; private set; }
-    public string PeriodAddress => ReportModel.Periods.First(p => p.Period == Period).Address;
+    public string PeriodAddress => ReportModel.AddressOf(Period);
     public ReportingDuties Duties { get; private set; } = null!;
     public ReminderLetter Letter { get; private set; } = null!;
     public IReadOnlyDictionary<Guid, DateTimeOffset> Last { get; private set; } = new Dictionary<Guid, DateTimeOffset>();
@@ -57,7 +57,7 @@ public sealed class RemindModel(OpenPlans open, PersonStore people, ReminderLog 
     private async Task<bool> Load(Guid id, string period)
     {
         if (await open.Open(id) is not { } plan || !plan.Plan.Allows(plan.Actor, Permission.LeadFollowUp)) return false;
-        (Open, Period) = (plan, ReportModel.Periods.First(p => p.Address == period).Period);
+        (Open, Period) = (plan, ReportModel.PeriodAt(period));
         Duties = ReportingDuties.Of(plan.Plan, Period, await people.All(plan.Plan.MunicipalityId), plan.Organisations);
         Letter = new ReminderLetter(plan.Plan, plan.Municipality, Period, Duties, time.GetUtcNow().ToDay(), $"{Base}/planer/{id}/uppfoljning/{period}");
         Log = await log.Read(id, Period, plan.Actor, MostLines);

@@ -23,6 +23,11 @@ public sealed class ReportModel(OpenPlans open, PlanStore plans, TimeProvider ti
     /// <summary>The periods as addresses name them.</summary>
     public static readonly IReadOnlyList<(string Address, ReportingPeriod Period)> Periods = [("t1", ReportingPeriod.T1), ("t2", ReportingPeriod.T2), ("vb", ReportingPeriod.Year)];
 
+    public static string AddressOf(ReportingPeriod period) => Periods.First(p => p.Period == period).Address;
+
+    /// <summary>The period an address names; the route lets no other address through.</summary>
+    public static ReportingPeriod PeriodAt(string address) => Periods.First(p => p.Address == address).Period;
+
     public OpenPlan Open { get; private set; } = null!;
     public ReportingPeriod Period { get; private set; }
 
@@ -57,7 +62,7 @@ public sealed class ReportModel(OpenPlans open, PlanStore plans, TimeProvider ti
     private async Task<bool> Find(Guid id, string period)
     {
         if (await open.Open(id) is not { } plan || plan.Actor.ExtentOf(Permission.WriteGoalsAndFollowUps, plan.Plan.Scope) == Extent.Nothing) return false;
-        (Open, Period) = (plan, Periods.First(p => p.Address == period).Period);
+        (Open, Period) = (plan, PeriodAt(period));
         Rows = [.. PlanRow.Of(plan.Content).Where(r => r.Measure is { } m && plan.Plan.MayReport(plan.Actor, m.Id, plan.Organisations))];
         return true;
     }

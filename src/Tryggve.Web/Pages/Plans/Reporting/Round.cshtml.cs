@@ -13,7 +13,7 @@ namespace Tryggve.Web.Pages.Plans.Reporting;
 /// <summary>How far a plan's reporting of a period has come: what is left, who has signed, what was sent back; closing it and opening it again.</summary>
 public sealed class RoundModel(OpenPlans open, PlanStore plans, TimeProvider time) : PageModel
 {
-    /// <summary>The comment, reason or supplement of the form that was sent.</summary>
+    /// <summary>The comment or reason of the form that was sent.</summary>
     [BindProperty]
     public string? Text { get; set; }
 
@@ -39,7 +39,7 @@ public sealed class RoundModel(OpenPlans open, PlanStore plans, TimeProvider tim
     public IReadOnlyList<RoundParty> Parties { get; private set; } = [];
     public bool MayLead => Plan.Allows(Open.Actor, Permission.LeadFollowUp);
     public DateOnly Today => time.GetUtcNow().ToDay();
-    public string Address => ReportModel.Periods.First(p => p.Period == Period).Address;
+    public string Address => ReportModel.AddressOf(Period);
 
     public async Task<IActionResult> OnGetAsync(Guid id, string period) => await Find(id, period) ? Page() : NotFound();
 
@@ -95,7 +95,7 @@ public sealed class RoundModel(OpenPlans open, PlanStore plans, TimeProvider tim
     private async Task<bool> Find(Guid id, string period)
     {
         if (await open.Open(id) is not { } plan || plan.Content.Years is not { } years) return false;
-        (Open, Period) = (plan, ReportModel.Periods.First(p => p.Address == period).Period);
+        (Open, Period) = (plan, ReportModel.PeriodAt(period));
         Dates = plan.Municipality.RoundOf(years.To, Period);
         Parties = RoundParty.Of(plan.Content, plan.Organisations);
         return true;

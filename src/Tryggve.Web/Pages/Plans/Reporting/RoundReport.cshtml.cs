@@ -83,7 +83,7 @@ public sealed class RoundReportModel(PlanStore plans, PlanEditions editions, Cur
     private async Task<bool> Find(Guid id, string period)
     {
         if (await plans.Load(id, current.Actor) is not { } plan) return false;
-        var round = plan.Course.Round(ReportModel.Periods.First(p => p.Address == period).Period);
+        var round = plan.Course.Round(ReportModel.PeriodAt(period));
         (Plan, PlanText) = (plan, await ContentOf(plan, round));
         Report = RoundReport.Of(PlanText, round);
         return true;
