@@ -16,6 +16,7 @@ builder.WebHost.ConfigureKestrel(kestrel =>
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddSingleton(_ => new Database(builder.Configuration["Tryggve:Database"] ?? Database.DefaultPath));
 builder.Services.AddSingleton<Migrator>();
+builder.Services.AddSingleton<ReportingUpkeep>();
 builder.Services.AddSingleton<MunicipalityStore>();
 builder.Services.AddSingleton<PlanStore>();
 builder.Services.AddSingleton<PlanQueries>();
@@ -45,6 +46,7 @@ builder.Services.AddSwedishPages();
 var app = builder.Build();
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = SwedishPages.Culture;
 app.Services.GetRequiredService<Migrator>().Run();
+await app.Services.GetRequiredService<ReportingUpkeep>().Run();
 if (app.Environment.IsDevelopment()) await app.Services.GetRequiredService<SampleData>().LoadOnce();
 
 app.UseSecurityHeaders();

@@ -18,15 +18,21 @@ public sealed record PlanJourney(IReadOnlyList<JourneyStep> Steps)
     /// <summary>What waits now, nearest date first.</summary>
     public IEnumerable<JourneyStep> Current => Steps.Where(s => s.State == JourneyState.Current).OrderBy(s => s.Deadline ?? DateOnly.MaxValue);
 
-    public static PlanJourney Of(Plan plan, Municipality municipality, DateOnly today)
-    {
-        if (plan.Content.Years is not { } years) return new PlanJourney([]);
-        return new PlanJourney([.. Deciding(plan, municipality, years, today), .. Enum.GetValues<ReportingPeriod>().Select(p => Round(plan, municipality.RoundOf(years.To, p), today)), Closing(plan, years, today)]);
-    }
+    public static PlanJourney Of(Plan plan, Municipality municipality, DateOnly today) => plan.Content.Years is { } years
+        ? Of(plan.Course, years, plan.Content.Measures.Count(), period => plan.Content.Measures.Count(m => plan.IsReported(m, period)), municipality, today)
+        : new PlanJourney([]);
 
-    private static IEnumerable<JourneyStep> Deciding(Plan plan, Municipality municipality, YearSpan years, DateOnly today)
+    /// <summary>The same without the plan's text.</summary>
+    /// <param name="reported">How many of the measures are reported for a period.</param>
+    public static PlanJourney Of(PlanCourse course, YearSpan years, int measures, Func<ReportingPeriod, int> reported, Municipality municipality, DateOnly today) => new(
+    [
+        .. Deciding(course, municipality, years, today),
+        .. Enum.GetValues<ReportingPeriod>().Select(p => Round(course, municipality.RoundOf(years.To, p), measures, reported, today)),
+        Closing(course, years, today),
+    ]);
+
+    private static IEnumerable<JourneyStep> Deciding(PlanCourse course, Municipality municipality, YearSpan years, DateOnly today)
     {
-        var course = plan.Course;
         // What is decided stays decided while a revision is only being written.
         var submission = course.Waiting is not null || course.Decided is null || course.Latest is { IsSentBack: true } ? course.Latest : course.Submissions.Last(s => s.IsDecided);
         var isIn = submission?.Waiting is not null || submission?.IsDecided == true;
@@ -41,22 +47,20 @@ public sealed record PlanJourney(IReadOnlyList<JourneyStep> Steps)
         }
     }
 
-    private static JourneyStep Round(Plan plan, ReportingRound round, DateOnly today)
+    private static JourneyStep Round(PlanCourse course, ReportingRound round, int measures, Func<ReportingPeriod, int> reported, DateOnly today)
     {
-        var closed = plan.Course.Round(round.Period).Closings is [.., { Reopened: null } last] ? last : null;
-        var reported = plan.Content.Measures.Count(m => plan.IsReported(m, round.Period));
-        var state = closed is not null ? JourneyState.Done : round.IsOpen(today) && plan.Course.Closing is null ? JourneyState.Current : JourneyState.Coming;
+        var closed = course.Round(round.Period).Closings is [.., { Reopened: null } last] ? last : null;
+        var state = closed is not null ? JourneyState.Done : round.IsOpen(today) && course.Closing is null ? JourneyState.Current : JourneyState.Coming;
         return new JourneyStep(Vocabulary.Of(round.Period), state, round.Due, closed is null ? null : closed.At.ToDay(), "De som svarar för åtgärder rapporterar; samordnaren stänger rundan",
-            state == JourneyState.Current ? $"{reported} av {plan.Content.Measures.Count()} rapporterade" : "", today) { Period = round.Period };
+            state == JourneyState.Current ? $"{reported(round.Period)} av {measures} rapporterade" : "", today) { Period = round.Period };
     }
 
-    private static JourneyStep Closing(Plan plan, YearSpan years, DateOnly today) => plan.Course.Closing is { } closing
+    private static JourneyStep Closing(PlanCourse course, YearSpan years, DateOnly today) => course.Closing is { } closing
         ? new JourneyStep("Avslutad", JourneyState.Done, null, closing.At.ToDay(), "", "", today)
-        : new JourneyStep("Avsluta året", plan.Course.IsClosed(ReportingPeriod.Year) ? JourneyState.Current : JourneyState.Coming, LastDayToClose(years), null, "Samordnaren väljer vad som går vidare", "", today);
+        : new JourneyStep("Avsluta året", course.IsClosed(ReportingPeriod.Year) ? JourneyState.Current : JourneyState.Coming, LastDayToClose(years), null, "Samordnaren väljer vad som går vidare", "", today);
 
     /// <summary>When a plan should have been closed: a month after the last report is due.</summary>
     public static DateOnly LastDayToClose(YearSpan years) => new(years.To + 1, 2, 28);
-
 }
 
 /// <summary>Steg på resan: one thing that a plan passes.</summary>

@@ -56,6 +56,7 @@ public sealed class MunicipalityStore(Database database)
         if (remarks.Any(r => r.Severity == Severity.Error)) return remarks;
         var changed = change(municipality);
         await Save(connection, transaction, changed.After);
+        if (!changed.After.Organisations.SequenceEqual(municipality.Organisations)) await ReportingUpkeep.FollowOrganisations(connection, transaction, id);
         await SecurityLog.Append(connection, transaction, new SecurityEvent(at, id, null, by.Name, changed.Kind, changed.Text));
         await transaction.CommitAsync();
         return remarks;
@@ -89,15 +90,16 @@ public sealed class MunicipalityStore(Database database)
     }
 
     /// <summary>A plan's municipality and district become known with the plan.</summary>
-    internal static async Task Remember(SqliteConnection connection, DbTransaction transaction, Plan plan)
+    internal static async Task<Municipality> Remember(SqliteConnection connection, DbTransaction transaction, Plan plan)
     {
         var known = await Find(connection, transaction, plan.MunicipalityId);
         var municipality = (known ?? new Municipality(plan.MunicipalityId, plan.Content.Municipality, [], []))
             .With(new District(plan.DistrictId, plan.Content.District));
         if (municipality != known) await Save(connection, transaction, municipality);
+        return municipality;
     }
 
-    private static async Task<Municipality?> Find(SqliteConnection connection, DbTransaction? transaction, string id) =>
+    internal static async Task<Municipality?> Find(SqliteConnection connection, DbTransaction? transaction, string id) =>
         await connection.QuerySingleOrDefaultAsync<string>("SELECT configuration FROM municipalities WHERE id = @id", new { id }, transaction) is { } json ? Read(json) : null;
 
     private static async Task Save(SqliteConnection connection, DbTransaction? transaction, Municipality municipality) =>

@@ -65,12 +65,12 @@ public sealed class PlanStore(Database database, TimeProvider time)
 
     private async Task<SaveOutcome> Save(Plan plan, PlanContent? before, SqliteConnection connection, DbTransaction transaction)
     {
-        await MunicipalityStore.Remember(connection, transaction, plan);
+        var municipality = await MunicipalityStore.Remember(connection, transaction, plan);
         var outcome = plan.Version == 0 ? await Insert(plan, connection, transaction) : await Replace(plan, connection, transaction);
         if (outcome != SaveOutcome.Saved) return outcome;
         await PlanEvents.Append(plan, before, connection, transaction);
         await PlanEditions.Keep(plan, connection, transaction);
-        await PlanReporting.Rewrite(plan, before, connection, transaction);
+        await PlanReporting.Rewrite(plan, before, municipality, connection, transaction);
         await transaction.CommitAsync();
         plan.Version++;
         plan.ForgetNew();
@@ -81,8 +81,8 @@ public sealed class PlanStore(Database database, TimeProvider time)
     {
         var rows = await connection.ExecuteAsync(
             """
-            INSERT INTO plans (municipality_id, id, district_id, year_from, year_to, municipality, district, title, registry_number, closed_periods, sent_back, document, version, saved_at)
-            VALUES (@MunicipalityId, @Id, @DistrictId, @YearFrom, @YearTo, @Municipality, @District, @Title, @RegistryNumber, @ClosedPeriods, @SentBack, @Document, 1, @SavedAt)
+            INSERT INTO plans (municipality_id, id, district_id, year_from, year_to, municipality, district, title, registry_number, closed_periods, sent_back, course, printed_differences, reporting, document, version, saved_at)
+            VALUES (@MunicipalityId, @Id, @DistrictId, @YearFrom, @YearTo, @Municipality, @District, @Title, @RegistryNumber, @ClosedPeriods, @SentBack, @Course, @PrintedDifferences, @Reporting, @Document, 1, @SavedAt)
             ON CONFLICT (municipality_id, district_id, year_from, year_to) DO NOTHING
             """, Columns(plan), transaction);
         return rows == 1 ? SaveOutcome.Saved : SaveOutcome.AlreadyExists;
@@ -93,7 +93,8 @@ public sealed class PlanStore(Database database, TimeProvider time)
         var rows = await connection.ExecuteAsync(
             """
             UPDATE plans SET district_id = @DistrictId, year_from = @YearFrom, year_to = @YearTo, municipality = @Municipality, district = @District,
-                title = @Title, registry_number = @RegistryNumber, closed_periods = @ClosedPeriods, sent_back = @SentBack, document = @Document, version = version + 1, saved_at = @SavedAt
+                title = @Title, registry_number = @RegistryNumber, closed_periods = @ClosedPeriods, sent_back = @SentBack, course = @Course,
+                printed_differences = @PrintedDifferences, reporting = @Reporting, document = @Document, version = version + 1, saved_at = @SavedAt
             WHERE municipality_id = @MunicipalityId AND id = @Id AND version = @Version
             """, Columns(plan), transaction);
         return rows == 1 ? SaveOutcome.Saved : SaveOutcome.Overtaken;
@@ -112,6 +113,9 @@ public sealed class PlanStore(Database database, TimeProvider time)
         plan.Content.RegistryNumber,
         ClosedPeriods = string.Join(' ', Enum.GetValues<ReportingPeriod>().Where(plan.Course.IsClosed)),
         SentBack = string.Join(' ', plan.Course.Rounds.SelectMany(r => plan.Content.Measures.Where(m => r.ToMend(m.Id) is not null && m.FollowUpOf(r.Period).IsReported).Select(_ => r.Period))),
+        Course = PlanReporting.CourseOf(plan),
+        PrintedDifferences = PlanReporting.PrintedDifferencesOf(plan),
+        Reporting = PlanReporting.Version,
         Document = JsonSerializer.Serialize(plan, StoredJson.Stored.Plan),
         plan.Version,
         SavedAt = time.GetUtcNow(),

@@ -17,6 +17,7 @@ namespace Tryggve.Storage;
 [JsonSerializable(typeof(Municipality))]
 [JsonSerializable(typeof(IReadOnlyList<string>))]
 [JsonSerializable(typeof(PlanContent))]
+[JsonSerializable(typeof(PlanCourse))]
 [JsonSerializable(typeof(List<ContentPatch.Step>))]
 internal sealed partial class StoredJson : JsonSerializerContext
 {
