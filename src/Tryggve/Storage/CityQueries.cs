@@ -39,18 +39,18 @@ public sealed class CityQueries(Database database, PlanQueries plans)
         return [.. rows.Select(r => new CityCell(r.Plan, r.Area, r.Name, r.ToFigures()))];
     }
 
-    /// <summary>What each year came to, oldest first: what was said last of each measure and goal.</summary>
-    public async Task<IReadOnlyList<CityYear>> ByYear(Actor actor, DateOnly today)
+    /// <summary>What each district's plans came to year by year: what was said last of each measure and goal. Plans without measures count too.</summary>
+    public async Task<IReadOnlyList<DistrictYear>> ByYear(Actor actor, DateOnly today)
     {
         var asked = new MeasureConditions(new MeasureFilter(), actor, today);
         await using var connection = database.Open();
         var rows = await connection.QueryAsync<FigureRow>(
             $"""
-            SELECT p.year_to AS year, count(DISTINCT p.id) AS plans, {SumsOf(asked, null)}
+            SELECT p.district_id AS area, max(p.district) AS name, p.year_to AS year, count(DISTINCT p.id) AS plans, {SumsOf(asked, null)}
             FROM plans p CROSS JOIN measures m ON m.municipality_id = p.municipality_id AND m.plan_id = p.id
-            WHERE {asked.Sql} GROUP BY p.year_to ORDER BY p.year_to
+            WHERE {asked.Sql} GROUP BY p.district_id, p.year_to
             """, asked.Values);
-        return [.. rows.Select(r => new CityYear((int)r.Year, (int)r.Plans, r.ToFigures()))];
+        return [.. rows.Select(r => new DistrictYear(r.Area, r.Name, (int)r.Year, (int)r.Plans, r.ToFigures())).OrderBy(r => r.District, SwedishOrder.Comparer)];
     }
 
     /// <summary>How far each plan of the year has come, by district.</summary>

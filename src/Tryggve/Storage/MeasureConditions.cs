@@ -43,6 +43,7 @@ internal sealed class MeasureConditions
         }
         if (filter.Due is { } due) AddDue(due, today);
         if (filter.Lacks is { } lacks) conditions.Add(Lacking(lacks));
+        if (filter.Letter is { } letter) Add("EXISTS (SELECT 1 FROM goals g WHERE g.municipality_id = m.municipality_id AND g.plan_id = m.plan_id AND g.measure_id = m.id AND instr(g.lacks, @letter) > 0)", "letter", letter.ToString());
     }
 
     public DynamicParameters Values { get; } = new();

@@ -77,6 +77,9 @@ public sealed record MeasureFilter
     public string Words { get; init; } = "";
     public DueTime? Due { get; init; }
     public Shortfall? Lacks { get; init; }
+
+    /// <summary>A letter of SMART that one of its goals lacks.</summary>
+    public char? Letter { get; init; }
     public MeasureOrder Order { get; init; }
     public bool Descending { get; init; }
 

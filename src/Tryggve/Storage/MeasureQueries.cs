@@ -70,6 +70,9 @@ public sealed record MeasureCount(long Measures, long Plans, long Goals, long Ju
 /// <summary>Finds measures across plans, within what the actor may see.</summary>
 public sealed class MeasureQueries(Database database)
 {
+    /// <summary>The key that stands for every area of a district's own.</summary>
+    public const string OwnArea = "egna";
+
     public async Task<MeasureCount> Count(MeasureFilter filter, Actor actor, DateOnly today)
     {
         var asked = new MeasureConditions(filter, actor, today);

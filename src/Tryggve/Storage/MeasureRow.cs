@@ -39,9 +39,6 @@ internal sealed class MeasureRow(Plan plan, PlanRow row, int position, IReadOnly
     public const string Attachments =
         "INSERT INTO attachments (municipality_id, plan_id, measure_id, hash, name) VALUES (@MunicipalityId, @PlanId, @MeasureId, @Hash, @Name)";
 
-    /// <summary>The key that stands for every area of a district's own.</summary>
-    public const string OwnArea = "egna";
-
     private readonly Measure measure = row.Measure!;
     private readonly YearSpan? years = plan.Content.Years;
     private readonly IReadOnlyList<GoalJudgement> judged = GoalJudge.Of(row, plan.Content.Years);
@@ -59,7 +56,7 @@ internal sealed class MeasureRow(Plan plan, PlanRow row, int position, IReadOnly
             plan.DistrictId,
             Area = row.Area.Name,
             row.Area.StandardArea,
-            AreaKey = row.Area.StandardArea ?? OwnArea,
+            AreaKey = row.Area.StandardArea ?? MeasureQueries.OwnArea,
             row.Problem.CollectiveName,
             Problem = row.Problem.Text,
             Cause = row.Cause?.Text ?? "",

@@ -9,6 +9,7 @@ public sealed record PlanListing
 {
     public Guid Id { get; init; }
     public string Municipality { get; init; } = "";
+    public string DistrictId { get; init; } = "";
     public string District { get; init; } = "";
     public long YearFrom { get; init; }
     public long YearTo { get; init; }
@@ -32,13 +33,22 @@ public sealed class PlanQueries(Database database)
         await using var connection = database.Open();
         var plans = await connection.QueryAsync<PlanListing>(
             $"""
-            SELECT p.id, p.municipality, p.district, p.year_from, p.year_to, p.title, p.saved_at, count(m.id) AS measures, coalesce(sum(m.is_collaboration), 0) AS collaborations,
+            SELECT p.id, p.municipality, p.district_id, p.district, p.year_from, p.year_to, p.title, p.saved_at, count(m.id) AS measures, coalesce(sum(m.is_collaboration), 0) AS collaborations,
                 coalesce(sum(m.without_cause), 0) AS without_cause, coalesce(sum(m.without_goal), 0) AS without_goal, coalesce(sum(m.without_follow_up), 0) AS without_follow_up
             FROM plans p LEFT JOIN measures m ON m.municipality_id = p.municipality_id AND m.plan_id = p.id
             WHERE {Visibility.To(actor)}
             GROUP BY p.municipality_id, p.id
             """, new { actorId = actor.Id });
         return [.. plans.OrderBy(p => p.Municipality, SwedishOrder.Comparer).ThenBy(p => p.District, SwedishOrder.Comparer).ThenByDescending(p => p.YearFrom)];
+    }
+
+    /// <summary>All plans without their figures, by district, newest year first.</summary>
+    public async Task<IReadOnlyList<PlanListing>> Titles(Actor actor)
+    {
+        await using var connection = database.Open();
+        var plans = await connection.QueryAsync<PlanListing>(
+            $"SELECT p.id, p.municipality, p.district_id, p.district, p.year_from, p.year_to, p.title, p.saved_at FROM plans p WHERE {Visibility.To(actor)}", new { actorId = actor.Id });
+        return [.. plans.OrderBy(p => p.District, SwedishOrder.Comparer).ThenByDescending(p => p.YearFrom)];
     }
 
     /// <summary>The plan of a district for exactly these years; null when there is none.</summary>
