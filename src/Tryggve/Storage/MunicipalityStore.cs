@@ -11,6 +11,8 @@ namespace Tryggve.Storage;
 /// <summary>Keeps the municipalities with their districts and plan templates.</summary>
 public sealed class MunicipalityStore(Database database)
 {
+    internal Database Database => database;
+
     public async Task<IReadOnlyList<Municipality>> All()
     {
         await using var connection = database.Open();
@@ -97,7 +99,7 @@ public sealed class MunicipalityStore(Database database)
         if (municipality != known) await Save(connection, transaction, municipality);
     }
 
-    private static async Task<Municipality?> Find(SqliteConnection connection, DbTransaction? transaction, string id) =>
+    internal static async Task<Municipality?> Find(SqliteConnection connection, DbTransaction? transaction, string id) =>
         await connection.QuerySingleOrDefaultAsync<string>("SELECT configuration FROM municipalities WHERE id = @id", new { id }, transaction) is { } json ? Read(json) : null;
 
     private static async Task Save(SqliteConnection connection, DbTransaction? transaction, Municipality municipality) =>
