@@ -8,9 +8,9 @@ public static partial class Vocabulary
     public static string Of(LawDuty duty) => duty switch
     {
         LawDuty.Picture => "Lägesbild",
-        LawDuty.PictureAge => "Lägesbilden är aktuell",
         LawDuty.PlanDecision => "Beslutad åtgärdsplan",
         LawDuty.PlanBasis => "Planen bygger på lägesbilden",
+        LawDuty.PictureAge => "Lägesbilden är aktuell",
         LawDuty.FollowUp => "Åtgärdsplanen följs upp",
         LawDuty.OtherPlanning => "Koppling till annan planering",
         LawDuty.Agreement => "Överenskommelser om samverkan",
@@ -37,9 +37,9 @@ public static partial class Vocabulary
     public static string AskOf(LawDuty duty) => duty switch
     {
         LawDuty.Picture => "Kommunen har en lägesbild av brottsligheten: en kartläggning av omfattning och konsekvenser, övrig information och en analys.",
-        LawDuty.PictureAge => "Lägesbilden uppdateras minst vartannat år.",
         LawDuty.PlanDecision => "Kommunen har beslutat en plan för de åtgärder den tänker göra.",
         LawDuty.PlanBasis => "Planen har lägesbilden som grund: den fanns när planen beslutades.",
+        LawDuty.PictureAge => "Lägesbilden uppdateras minst vartannat år.",
         LawDuty.FollowUp => "Planen följs upp minst vartannat år.",
         LawDuty.OtherPlanning => "Arbetet bör hänga ihop med analyser och planer enligt andra lagar, där det passar.",
         LawDuty.Agreement => "Kommunen verkar för skriftliga överenskommelser med andra aktörer. De säger minst vad syftet är och vad samverkan gäller.",

@@ -10,9 +10,9 @@ internal static class LawWords
     private static readonly Dictionary<LawDuty, string> Addresses = new()
     {
         [LawDuty.Picture] = "lagesbild",
-        [LawDuty.PictureAge] = "lagesbildens-alder",
         [LawDuty.PlanDecision] = "beslut",
         [LawDuty.PlanBasis] = "planens-grund",
+        [LawDuty.PictureAge] = "lagesbildens-alder",
         [LawDuty.FollowUp] = "uppfoljning",
         [LawDuty.OtherPlanning] = "annan-planering",
         [LawDuty.Agreement] = "overenskommelser",

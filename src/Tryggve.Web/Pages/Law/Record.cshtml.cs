@@ -56,6 +56,11 @@ public sealed class RecordModel(LawStore law, DocumentStore documents, CurrentAc
         List<Remark> wrong = [.. Form.Check(Item.Duty, Today)];
         var document = await Keep(Form.Document, wrong) ?? (Form.WithoutDocument ? null : Corrected?.Document);
         if (wrong.Count == 0) wrong.AddRange(await law.Add(Form.ToRecord(Item.Duty, current.Actor.MunicipalityId, document, current.Actor, time.GetUtcNow()), current.Actor));
+        if (wrong.Exists(r => r.Code == "law-overtaken") && await Find(punkt))
+        {
+            Form.Replaces = null;
+            wrong.Add(new Remark("law-anew", Severity.Error, "Ska det du skrev registreras som en ny uppgift: spara igen."));
+        }
         if (wrong.Count > 0 && Form.Document is not null && !wrong.Exists(r => r.Place?.Part == "dokument")) wrong.Add(new Remark("document-again", Severity.Error, "Välj dokumentet igen: webbläsaren skickar det inte två gånger.", new Place("dokument")));
         if (this.MustMend(wrong, LawRecordForm.FieldOf)) return this.Refuse();
         TempData["Sagt"] = Form.Replaces is null ? "Uppgiften är registrerad. Blev den fel kan du rätta den eller ta tillbaka den." : "Uppgiften är rättad. Den gamla finns kvar under Tidigare.";

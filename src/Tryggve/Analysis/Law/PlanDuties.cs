@@ -20,7 +20,7 @@ internal static class PlanDuties
         var worst = districts.MaxBy(d => d.State)!;
         var met = districts.Where(d => d.State is LawState.Met or LawState.DueSoon).ToList();
         var finding = districts.Count == 1 ? worst.Finding : $"{met.Count} av {districts.Count} stadsdelar {Says(duty)}.";
-        return new LawItem(duty, worst.State, finding, Next(duty, worst.State))
+        return new LawItem(duty, worst.State, finding, Next(duty, worst.State, standing.Any(r => r.Duty == LawDuty.Picture)))
         {
             Since = districts.Min(d => d.Since), Due = districts.Min(d => d.Due), Records = records, Districts = districts,
         };
@@ -69,12 +69,14 @@ internal static class PlanDuties
         _ => "har en uppföljning i tid",
     };
 
-    private static string Next(LawDuty duty, LawState state) => (duty, state) switch
+    /// <param name="hasPicture">A situational picture is recorded.</param>
+    private static string Next(LawDuty duty, LawState state, bool hasPicture) => (duty, state) switch
     {
         (_, LawState.Met) => "",
         (LawDuty.PlanDecision, LawState.DueSoon) => "Besluta en plan för det här året.",
         (LawDuty.PlanDecision, _) => "Lämna in de planer som inte är beslutade, och registrera besluten.",
         (LawDuty.PlanBasis, LawState.NotMet) => "Registrera den lägesbild som planen byggde på, eller besluta planen på nytt.",
+        (LawDuty.PlanBasis, _) when hasPicture => "Lämna in de planer som inte är beslutade, och registrera besluten.",
         (LawDuty.PlanBasis, _) => "Registrera lägesbilden, och besluta de planer som inte är beslutade.",
         (_, LawState.DueSoon) => "Avsluta en uppföljning i de stadsdelar där tiden snart är slut.",
         _ => "Stäng en uppföljningsrunda i de planer som saknar en i tid, eller registrera en uppföljning som gjorts utanför Tryggve.",

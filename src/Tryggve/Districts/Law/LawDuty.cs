@@ -6,14 +6,14 @@ public enum LawDuty
     /// <summary>4 §: a situational picture with mapping, other information and analysis.</summary>
     Picture,
 
-    /// <summary>6 §: the picture is renewed at least every second year.</summary>
-    PictureAge,
-
     /// <summary>5 §: a plan of measures is decided.</summary>
     PlanDecision,
 
     /// <summary>5 §: the plan rests on a picture that was there when it was decided.</summary>
     PlanBasis,
+
+    /// <summary>6 §: the picture is renewed at least every second year.</summary>
+    PictureAge,
 
     /// <summary>6 §: the plan is followed up at least every second year.</summary>
     FollowUp,
