@@ -37,6 +37,7 @@ builder.Services.AddSingleton<SecurityLog>();
 builder.Services.AddSingleton<ReminderLog>();
 builder.Services.AddSingleton<PlanCalendars>();
 builder.Services.AddSingleton<CalendarFeeds>();
+builder.Services.AddSingleton<LawStore>();
 builder.Services.AddSingleton<SampleData>();
 builder.Services.AddAccess(builder.Configuration);
 builder.Services.AddMail();

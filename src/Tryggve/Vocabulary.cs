@@ -167,6 +167,7 @@ public static partial class Vocabulary
         Permission.RecordDecision => "Registrera beslut",
         Permission.LeadFollowUp => "Påminna, återsända, stänga rundor och avsluta året",
         Permission.SetRounds => "Bestämma rundornas datum och beslutsvägen",
+        Permission.RecordLaw => "Registrera hur kommunen följer lagen",
         Permission.GrantInPlan => "Bjuda in och ge roller",
         Permission.ManageAccounts => "Lägga upp, ändra och stänga konton",
         Permission.ManageOrganisations => "Ändra organisationer, enheter och mallar",

@@ -14,6 +14,7 @@ public enum Permission
     RecordDecision,
     LeadFollowUp,
     SetRounds,
+    RecordLaw,
     GrantInPlan,
     ManageAccounts,
     ManageOrganisations,

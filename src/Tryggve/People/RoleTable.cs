@@ -19,6 +19,7 @@ public static class RoleTable
         [Permission.RecordDecision] =         [Everything, Nothing,    Nothing,     Nothing,    Everything, Everything, Nothing],
         [Permission.LeadFollowUp] =           [Everything, Nothing,    Nothing,     Nothing,    Nothing,    Nothing,    Nothing],
         [Permission.SetRounds] =              [Everything, Nothing,    Nothing,     Nothing,    Nothing,    Everything, Everything],
+        [Permission.RecordLaw] =              [Everything, Nothing,    Nothing,     Nothing,    Nothing,    Everything, Everything],
         [Permission.GrantInPlan] =            [Everything, Nothing,    Nothing,     Nothing,    Nothing,    Nothing,    Everything],
         [Permission.ManageAccounts] =         [Nothing,    Nothing,    Nothing,     Nothing,    Nothing,    Nothing,    Everything],
         [Permission.ManageOrganisations] =    [Nothing,    Nothing,    Nothing,     Nothing,    Nothing,    Nothing,    Everything],

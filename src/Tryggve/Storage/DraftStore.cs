@@ -79,7 +79,8 @@ public sealed class DraftStore(Database database, TimeProvider time)
             DELETE FROM drafts WHERE id = @Id;
             DELETE FROM documents WHERE hash = @DocumentHash
                 AND NOT EXISTS (SELECT 1 FROM plan_documents WHERE hash = @DocumentHash) AND NOT EXISTS (SELECT 1 FROM drafts WHERE document_hash = @DocumentHash)
-                AND NOT EXISTS (SELECT 1 FROM attachments WHERE hash = @DocumentHash) AND NOT EXISTS (SELECT 1 FROM decision_documents WHERE hash = @DocumentHash);
+                AND NOT EXISTS (SELECT 1 FROM attachments WHERE hash = @DocumentHash) AND NOT EXISTS (SELECT 1 FROM decision_documents WHERE hash = @DocumentHash)
+                AND NOT EXISTS (SELECT 1 FROM law_records WHERE document_hash = @DocumentHash);
             """, new { draft.Id, draft.DocumentHash }, transaction);
         await transaction.CommitAsync();
     }

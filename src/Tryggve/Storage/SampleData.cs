@@ -24,6 +24,7 @@ public sealed class SampleData(PlanStore plans, MunicipalityStore municipalities
             await plans.Save(Plan.Import(content, null, Author, time.GetUtcNow()));
         }
         foreach (var person in LindvikensPeople.People) await people.Add(person, Author);
+        await LindvikensLaw.Record(municipalities, time.GetUtcNow());
         return true;
     }
 }

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Tryggve.Districts;
+using Tryggve.Districts.Law;
 using Tryggve.Import;
 using Tryggve.Plans;
 
@@ -18,6 +19,7 @@ namespace Tryggve.Storage;
 [JsonSerializable(typeof(IReadOnlyList<string>))]
 [JsonSerializable(typeof(PlanContent))]
 [JsonSerializable(typeof(PlanCourse))]
+[JsonSerializable(typeof(IReadOnlyDictionary<LawField, string>))]
 [JsonSerializable(typeof(List<ContentPatch.Step>))]
 internal sealed partial class StoredJson : JsonSerializerContext
 {

@@ -20,6 +20,7 @@ public class The_role_table
         [Permission.RecordDecision] = "a---aa-",
         [Permission.LeadFollowUp] = "a------",
         [Permission.SetRounds] = "a----aa",
+        [Permission.RecordLaw] = "a----aa",
         [Permission.GrantInPlan] = "a-----a",
         [Permission.ManageAccounts] = "------a",
         [Permission.ManageOrganisations] = "------a",
