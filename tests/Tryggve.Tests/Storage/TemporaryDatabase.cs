@@ -14,6 +14,9 @@ public sealed class TemporaryDatabase : IDisposable
         new Migrator(Database, TimeProvider.System).Run();
         Plans = new PlanStore(Database, TimeProvider.System);
         Queries = new PlanQueries(Database);
+        Measures = new MeasureQueries(Database);
+        City = new CityQueries(Database, Queries);
+        Quality = new QualityQueries(Database);
         History = new PlanHistory(Database, Plans);
         Municipalities = new MunicipalityStore(Database);
         People = new PersonStore(Database, TimeProvider.System);
@@ -24,6 +27,9 @@ public sealed class TemporaryDatabase : IDisposable
     public Database Database { get; }
     public PlanStore Plans { get; }
     public PlanQueries Queries { get; }
+    public MeasureQueries Measures { get; }
+    public CityQueries City { get; }
+    public QualityQueries Quality { get; }
     public PlanHistory History { get; }
     public MunicipalityStore Municipalities { get; }
     public PersonStore People { get; }
