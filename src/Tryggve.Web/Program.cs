@@ -1,5 +1,6 @@
 using System.Globalization;
 using Tryggve.Storage;
+using Tryggve.Storage.Sample;
 using Tryggve.Web.Access;
 using Tryggve.Web.Mail;
 using Tryggve.Web.Pages;
@@ -45,7 +46,7 @@ builder.Services.AddSwedishPages();
 var app = builder.Build();
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = SwedishPages.Culture;
 app.Services.GetRequiredService<Migrator>().Run();
-if (app.Environment.IsDevelopment()) await app.Services.GetRequiredService<SampleData>().LoadOnce();
+if (app.Environment.IsDevelopment()) await app.Services.GetRequiredService<SampleData>().LoadOnce(SampleSizes.Read(app.Configuration[SampleSizes.Setting]));
 
 app.UseSecurityHeaders();
 app.UseExceptionHandler("/fel/500");
