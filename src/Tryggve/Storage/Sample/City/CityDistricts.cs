@@ -13,8 +13,8 @@ internal static class CityDistricts
             Places = ["Hamnskolan", "Varvsskolan", "Skeppartorget", "kajen", "stationens södra uppgång", "fritidsgården Kölen", "Lotsparken", "kvarteret Ankaret"],
             New = new()
             {
-                [2024] = "krogtillsyn ordningsvakter faltare nattvandring avhoppare stodcentrum tillsyn",
-                [2025] = "est kamera medborgarlofte hatbrott beslag",
+                [2024] = "krogtillsyn ordningsvakter faltare nattvandring avhoppare stodcentrum",
+                [2025] = "est kamera medborgarlofte hatbrott beslag haktet",
                 [2027] = "est nyrekrytering utsatta-for-utpressning sspf",
             },
         },
@@ -46,8 +46,8 @@ internal static class CityDistricts
             Places = ["Sjöviksskolan", "Björkskolan", "Strandtorget", "badplatsen", "pendelstationen", "ungdomslokalen Båthuset", "Ängsparken", "villakvarteren vid Ekbacken"],
             New = new()
             {
-                [2024] = "foraldrastod natet tobak nattvandring lovaktiviteter sspf grannsamverkan trafik klotter vandring bedragerier fraga-om-vald foreningar bistand",
-                [2025] = "islandsmodellen idrott belysning aldre-vald paverkan",
+                [2024] = "foraldrastod natet tobak nattvandring lovaktiviteter sspf fritidsgard levande grannsamverkan trafik klotter vandring bedragerier fraga-om-vald foreningar bistand",
+                [2025] = "islandsmodellen idrott belysning aldre-vald paverkan tillsyn hedersvald",
                 [2026] = "mvp overgang park butiksran valdsbejakande narvaro",
                 [2027] = "orosanmalan medborgarlofte hatbrott halare",
             },
@@ -58,7 +58,7 @@ internal static class CityDistricts
             Places = ["Lärkskolan", "Observatorieskolan", "Studenttorget", "korridorhusens cykelgarage", "universitetshållplatsen", "fritidsgården Boet", "Botaniska backen", "studentbostäderna på Lärdomsvägen"],
             New = new()
             {
-                [2024] = "mvp foraldrastod tobak orosanmalan belysning krogtillsyn levande matning valdsbejakande paverkan stodcentrum hatbrott haktet cyklar insparken",
+                [2024] = "mvp foraldrastod tobak orosanmalan grannsamverkan sommarjobb belysning krogtillsyn levande matning valdsbejakande paverkan stodcentrum hatbrott haktet cyklar insparken",
                 [2026] = "islandsmodellen narvaro medling vandring est tillsyn fraga-om-vald akut-boende beslag korridorer natt-taxi",
                 [2027] = "sspf medborgarlofte bygg nyrekrytering",
             },

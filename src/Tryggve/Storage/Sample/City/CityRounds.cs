@@ -10,6 +10,9 @@ namespace Tryggve.Storage.Sample.City;
 /// <summary>How the measures of a plan are reported, signed for and closed.</summary>
 internal sealed class CityRounds(CityDistrict district, CityStaff staff, PlanWriter writer, OwnWords own, IReadOnlyList<Organisation> organisations)
 {
+    private readonly Dictionary<string, IReadOnlyList<string>> units = [];
+    private readonly Dictionary<Guid, IReadOnlyList<RoundParty>> parties = [];
+
     /// <summary>Reports a period and closes it, in its usual days.</summary>
     public void Close(Plan plan, int year, ReportingPeriod period)
     {
@@ -29,7 +32,7 @@ internal sealed class CityRounds(CityDistrict district, CityStaff staff, PlanWri
         var left = plan.Content.Measures.Where(m => Luck.Of($"{district.Name} {writer[m].Method.Key} {year} {period} rapport") < share).ToList();
         foreach (var (actor, i) in new[] { staff.Reporter, staff.Police, staff.Coordinator }.Select((a, i) => (a, i)))
         {
-            var those = left.Where(m => actor == staff.Coordinator || ResponsibleUnits.IsOwn(m, actor, organisations)).ToList();
+            var those = left.Where(m => actor == staff.Coordinator || ResponsibleUnits.IsOwn(UnitsOf(m), actor)).ToList();
             left = [.. left.Except(those)];
             plan.Write([.. those.SelectMany(m => EditsOf(m, year, period))], actor, from.AddDays(2 * i));
         }
@@ -49,11 +52,25 @@ internal sealed class CityRounds(CityDistrict district, CityStaff staff, PlanWri
 
     private void Sign(Plan plan, ReportingPeriod period, DateTimeOffset at)
     {
-        foreach (var party in RoundParty.Of(plan.Content, organisations).Take(4))
+        foreach (var party in PartiesOf(plan))
         {
             var confirmed = party.Has(staff.Coordinator) ? "" : "enhetschefen";
             if (!plan.CheckSignature(period, party, confirmed, party.HashOf(period), staff.Coordinator).Any()) plan.Sign(period, party, confirmed, party.HashOf(period), staff.Coordinator, at);
         }
+    }
+
+    /// <summary>Who answers is read out of a text once: the same texts stand in many plans.</summary>
+    private IReadOnlyList<string> UnitsOf(Measure measure)
+    {
+        var text = $"{measure.Responsible}\n{measure.Collaboration?.Convener}";
+        return units.TryGetValue(text, out var known) ? known : units[text] = ResponsibleUnits.Of(measure, organisations);
+    }
+
+    /// <summary>The parties with most measures, with what is reported now.</summary>
+    private IEnumerable<RoundParty> PartiesOf(Plan plan)
+    {
+        if (!parties.TryGetValue(plan.Id, out var known)) parties[plan.Id] = known = [.. RoundParty.Of(plan.Content, organisations).Take(4)];
+        return known.Select(p => p with { Measures = [.. p.Measures.Select(m => plan.Content.Measures.First(now => now.Id == m.Id))] });
     }
 
     private static Measure Chosen(Plan plan, ReportingPeriod period) => plan.Content.Measures.Where(m => m.FollowUpOf(period).IsReported).ElementAt(2);

@@ -68,11 +68,14 @@ internal sealed class MeasureYear(CityDistrict district, Placement placement, in
         if (period == ReportingPeriod.Year)
         {
             var end = IsMet || Luck.Of($"{key} {year} förklara") < 0.3 ? "" : Luck.Pick($"{key} {year} nådde inte", ReportWords.Missed);
-            return Joined(Luck.Of($"{key} {year} avslut") < 0.5 ? notes[^1] : "", told, end, told.Length + end.Length == 0 ? notes[0] : "");
+            return Joined(NotedEarlier ? "" : notes[^1], told, end, NotedEarlier && told.Length + end.Length == 0 ? Luck.Pick($"{key} {year} slut", ReportWords.Plain) : "");
         }
-        var note = notes[period == ReportingPeriod.T1 ? 0 : Luck.Of($"{key} {year}") < 0.5 ? 0 : notes.Length - 1];
-        return Luck.Of($"{key} {year} {period} form") switch { < 0.35 => Joined(note), < 0.6 when told.Length > 0 => Joined(told), _ => Joined(note, told) };
+        if (period == ReportingPeriod.T2) return NotedEarlier ? Joined(notes[^1], told) : told.Length > 0 ? told : Luck.Pick($"{key} {year} mitt i", ReportWords.Plain);
+        return Luck.Of($"{key} {year} {period} form") switch { < 0.35 => notes[0], < 0.6 when told.Length > 0 => told, _ => Joined(notes[0], told) };
     }
+
+    /// <summary>Whether the second tertial's report took the last note, so that the year's does not say it again.</summary>
+    private bool NotedEarlier => Luck.Of($"{key} {year} anteckning") < 0.5;
 
     /// <summary>The figures in sentences.</summary>
     private string ToldIn(ReportingPeriod period)
@@ -89,8 +92,9 @@ internal sealed class MeasureYear(CityDistrict district, Placement placement, in
         return Careful(told, value) + ".";
     }
 
+    /// <summary>So few persons are not counted in a public plan.</summary>
     private static string Careful(string told, int value) =>
-        PrivacyGuard.Find(told).Count > 0 || (value is > 0 and < 5 && told.StartsWith(value.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal) && !told.Contains("procent", StringComparison.Ordinal))
+        value is > 0 and < 5 && told.StartsWith(value.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal) && told.Split(' ').Take(4).Any(PersonWords.Contains)
             ? told.Replace($"{value}", "Färre än fem", StringComparison.Ordinal) : told;
 
     private (Verdict? Verdict, string Value) OutcomeIn(ReportingPeriod period, MeasureStatus status, int goal)

@@ -6,7 +6,7 @@ internal static class ReportWords
     public static readonly string[] NotStarted =
     [
         "Inte påbörjad. Rekryteringen drog ut på tiden.", "Vi väntar på besked om statsbidraget.", "Startar efter sommaren enligt ny tidplan.", "Inte påbörjad på grund av omorganisation.",
-        "Parterna har träffats en gång men inte kommit överens om formerna.", "Underlaget är klart. Arbetet börjar när upphandlingen är avslutad.", "Ej påbörjad.", "Skolan har bett om att få vänta till nästa termin.",
+        "Parterna har träffats en gång men inte kommit överens om formerna.", "Underlaget är klart. Arbetet börjar när upphandlingen är avslutad.", "Ej påbörjad.", "En av parterna har bett om att få vänta till hösten.",
     ];
 
     public static readonly string[] Stopped =
@@ -22,13 +22,18 @@ internal static class ReportWords
 
     public static readonly string[] Merged =
     [
-        "Ingår numera i arbetet med SSPF.", "Har slagits ihop med platssamverkan.", "Hanteras inom den gemensamma lägesbilden och följs upp där.", "Ingår i kommunens gemensamma uppdrag och redovisas centralt.",
+        "Ingår numera i samverkansgruppens löpande arbete.", "Har slagits ihop med en närliggande åtgärd i planen.", "Hanteras inom den gemensamma lägesbilden och följs upp där.", "Ingår i kommunens gemensamma uppdrag och redovisas centralt.",
     ];
 
     public static readonly string[] Changed =
     [
         "Färre mötestillfällen och tydligare ansvar.", "Målet behöver bli mätbart och målgruppen smalare.", "Arbetet ska utgå från skolan i stället för från kontoret.", "Vi börjar tidigare på året och tar med bostadsbolaget.",
         "Uppdraget delas på två enheter eftersom en inte räcker till.",
+    ];
+
+    public static readonly string[] Plain =
+    [
+        "Arbetet fortsätter enligt plan.", "Pågår.", "Genomförs i ordinarie verksamhet, inget särskilt att rapportera.", "Formerna har satt sig och arbetet rullar på.", "Avstämt i samverkansgruppen utan anmärkning.",
     ];
 
     public static readonly string[] Missed =

@@ -37,7 +37,7 @@ internal static class CriminalCircles
         new("nyrekrytering", "Nyrekrytering", "Barn tillfrågas i telefonen om uppdrag som att bära, förvara eller skada.", "Vuxna vet inte hur det går till, och barnen tror inte att de kan tacka nej.",
         [
             "Utbildning för personal och vårdnadshavare om hur barn rekryteras till kriminella nätverk, med en väg in till stöd samma dag.",
-            "Skolorna, fritiden och idrotten delar varje vecka oro om rekrytering och bestämmer vem som pratar med barnet.",
+            "Skolorna, fritiden och idrotten utbildas i hur rekrytering går till och bestämmer varje vecka vem som pratar med barnet.",
         ])
         {
             Goals = [AtLeast("Minst {n} anställda och ledare har gått utbildningen.", 160, "{v} anställda och ledare| har gått utbildningen"), Share("Minst {n} procent av ärendena får en kontakt samma dag.", 80, "{v} procent| fick kontakt samma dag")],

@@ -23,7 +23,7 @@ internal static class OwnAreas
                 When = "Augusti–september {år}", Who = "Studentkåren och universitetet", Kind = MeasureKind.OneOff, Groups = ["Studenter"], Notes = ["Kårerna har skrivit in utbildningen i sina avtal.", "Värdarna vill ha fler pauser."],
             },
             new("korridorer", "Inbrott i korridorer", "Inbrott i korridorer och tvättstugor i {omrade}.", "Portar ställs upp och passersystemet är gammalt.",
-            ["Nytt passersystem och korridorsvärdar som tar emot nya hyresgäster.", "Portkampanj och larm när porten står öppen mer än två minuter."])
+            ["Nytt passersystem och korridorsvärdar som tar emot nya hyresgäster.", "Portkampanj, nya läsare och larm när porten står öppen mer än två minuter."])
             {
                 Goals = [Share("{n} procent av portarna har nytt passersystem.", 100, "{v} procent| av portarna har nytt passersystem")],
                 When = "Senast i december {år}", Who = "Bostadsbolaget", Kind = MeasureKind.OneOff, Places = ["{omrade}"], Groups = ["Studenter"], Notes = ["Första etappen är klar.", "Leveransen av läsare har dröjt."],

@@ -46,7 +46,7 @@ internal static class SystemThreats
         new("paverkan", "Otillåten påverkan", "Anställda utsätts för hot och försök att påverka beslut, men få händelser rapporteras.", "Rapporteringen är krånglig och medarbetare vet inte vad som händer sedan.",
         [
             "Utbildning och scenarioövning för alla handläggare, och ett stödteam som kontaktar den som rapporterat inom ett dygn.",
-            "Enkel rapportväg för hot och påtryckningar, genomgång på arbetsplatsträff varje kvartal.",
+            "Enkel rapportväg för hot och påtryckningar, med övning på arbetsplatsträff varje kvartal.",
         ])
         {
             Goals = [Share("Minst {n} procent av medarbetarna i myndighetsutövning har övat.", 90, "{v} procent| av medarbetarna har övat"), Vague("Fler rapporterar.")],

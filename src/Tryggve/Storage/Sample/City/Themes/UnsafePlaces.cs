@@ -148,7 +148,7 @@ internal static class UnsafePlaces
         new("brand", "Anlagda bränder", "Bränder i soprum, mopeder och containrar under loven i {omrade}.", "Soprummen är olåsta och containrar står kvar över helger.",
         [
             "Gemensam rond varje månad i soprum och källare, låsta kärl och containrar på kontrollerad plats.",
-            "Människan bakom uniformen: ungdomar möter räddningstjänst, ambulans och polis under tio veckor.",
+            "Brandrond varje månad med bostadsbolaget, och ungdomar som följer med räddningstjänsten på ronden.",
         ])
         {
             Goals = [AtLeast("Minst {n} ronder genomförs.", 10, "{v} ronder| genomförda"), Vague("Färre bränder.")],

@@ -83,7 +83,7 @@ internal static class Victims
         new("butiksran", "Upprepat utsatta", "Samma butiker och hushåll drabbas av rån och inbrott flera gånger.", "Den som drabbats får inget stöd i att skydda sig.",
         [
             "Besök inom en vecka hos alla som drabbats två gånger, med råd om lås, ljus och rutiner.",
-            "Handlarna vid {torg} får utbildning i att larma, bemöta och ta hand om personal efter ett rån.",
+            "Besök hos dem som drabbats flera gånger, och utbildning för handlarna vid {torg} i att larma och bemöta.",
         ])
         {
             Goals = [Share("Minst {n} procent av de upprepat drabbade har fått besök.", 85, "{v} procent| av de drabbade har fått besök")],
