@@ -14,7 +14,7 @@ internal sealed class CityDecisions(CityDistrict district, CityStaff staff)
             case ("Norra Älvsund" or "Lärkbacken", 2027):
                 return;
             case ("Kvarnberget", 2027):
-                Submit(plan, 2026, 11, 16);
+                Submit(plan, 2026, 11, 12);
                 return;
             case ("Sjövik", 2027):
                 Submit(plan, 2026, 10, 22);

@@ -54,7 +54,7 @@ internal sealed class CityRounds(CityDistrict district, CityStaff staff, PlanWri
     {
         foreach (var party in PartiesOf(plan))
         {
-            var confirmed = party.Has(staff.Coordinator) ? "" : "enhetschefen";
+            var confirmed = party.Has(staff.Coordinator) ? "" : party.Has(staff.Police) ? "kommunpolisen" : "enhetschefen";
             if (!plan.CheckSignature(period, party, confirmed, party.HashOf(period), staff.Coordinator).Any()) plan.Sign(period, party, confirmed, party.HashOf(period), staff.Coordinator, at);
         }
     }

@@ -22,7 +22,8 @@ internal sealed class PlanWriter(CityDistrict district)
             var rows = methods.Select((m, i) => RowOf(m, goals[i], year)).ToList();
             var problems = SampleRow.Chain(rows);
             foreach (var (measure, i) in problems.SelectMany(p => p.Measures).Select((m, i) => (m, i))) placements[measure.Id] = new Placement(methods[i], goals[i]);
-            plan.Paste(AreaOf(plan, theme, by, at), problems, by, at.AddMinutes(methods.Count));
+            plan.Paste(AreaOf(plan, theme, by, at), problems, by, at.AddMinutes(5));
+            at = at.AddMinutes(10);
         }
     }
 
