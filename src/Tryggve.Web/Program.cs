@@ -1,5 +1,6 @@
 using System.Globalization;
 using Tryggve.Storage;
+using Tryggve.Storage.Sample;
 using Tryggve.Web.Access;
 using Tryggve.Web.Mail;
 using Tryggve.Web.Pages;
@@ -52,7 +53,7 @@ var app = builder.Build();
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = SwedishPages.Culture;
 app.Services.GetRequiredService<Migrator>().Run();
 await app.Services.GetRequiredService<ReportingUpkeep>().Run();
-if (app.Environment.IsDevelopment()) await app.Services.GetRequiredService<SampleData>().LoadOnce();
+if (app.Environment.IsDevelopment()) await app.Services.GetRequiredService<SampleData>().LoadOnce(SampleSizes.Read(app.Configuration[SampleSizes.Setting]));
 
 app.UseSecurityHeaders();
 app.UseExceptionHandler("/fel/500");

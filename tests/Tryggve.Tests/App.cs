@@ -82,6 +82,7 @@ public sealed class App : WebApplicationFactory<CurrentActor>
     {
         builder.UseEnvironment(environment);
         builder.UseSetting("Tryggve:Database", Path.Combine(folder, "app.db"));
+        builder.UseSetting("Tryggve:Sample", "district");
         builder.UseSetting("Tryggve:Limits:UploadsPerMinute", "1000");
         builder.UseSetting("Tryggve:Limits:SignInsPerMinute", "1000");
         builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));

@@ -11,7 +11,6 @@ namespace Tryggve.Storage;
 /// <summary>Keeps the municipalities with their districts and plan templates.</summary>
 public sealed class MunicipalityStore(Database database)
 {
-    internal Database Database => database;
 
     public async Task<IReadOnlyList<Municipality>> All()
     {

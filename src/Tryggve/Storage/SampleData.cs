@@ -1,11 +1,13 @@
 using Tryggve.Districts;
+using Tryggve.People;
 using Tryggve.Plans;
 using Tryggve.Storage.Sample;
+using Tryggve.Storage.Sample.City;
 
 namespace Tryggve.Storage;
 
-/// <summary>Lindvikens kommun: an invented municipality with two plans and those who work with them, to try Tryggve on.</summary>
-public sealed class SampleData(PlanStore plans, MunicipalityStore municipalities, PersonStore people, TimeProvider time)
+/// <summary>Lindvikens kommun: an invented municipality with plans and those who work with them, to try Tryggve on.</summary>
+public sealed class SampleData(PlanStore plans, MunicipalityStore municipalities, PersonStore people, LawStore law, TimeProvider time)
 {
     public const string Municipality = "Lindvikens kommun";
 
@@ -15,16 +17,21 @@ public sealed class SampleData(PlanStore plans, MunicipalityStore municipalities
     private static readonly Actor Author = new("exempel", "Exempeldata");
 
     /// <summary>Loads the sample into a database that holds no municipality yet. True when it did.</summary>
-    public async Task<bool> LoadOnce()
+    public async Task<bool> LoadOnce(SampleSize size = SampleSize.District)
     {
         if ((await municipalities.All()).Count > 0) return false;
-        await municipalities.Save(new Municipality(Slug.Of(Municipality), Municipality, [], ShippedTemplates.All) { Organisations = LindvikensPeople.Organisations });
-        foreach (var content in new[] { Hamnstaden.Plan(), NorraAlvsund.Plan() })
-        {
-            await plans.Save(Plan.Import(content, null, Author, time.GetUtcNow()));
-        }
-        foreach (var person in LindvikensPeople.People) await people.Add(person, Author);
-        await LindvikensLaw.Record(municipalities, time.GetUtcNow());
+        if (size == SampleSize.City) await Load(CityPlans.Municipality(), CityPeople.All, CityPlans.Of(CityPeople.All));
+        else await Load(
+            new Municipality(Slug.Of(Municipality), Municipality, [], ShippedTemplates.All) { Organisations = LindvikensPeople.Organisations }, LindvikensPeople.People,
+            [.. new[] { Hamnstaden.Plan(), NorraAlvsund.Plan() }.Select(content => Plan.Import(content, null, Author, time.GetUtcNow()))]);
         return true;
+    }
+
+    private async Task Load(Municipality municipality, IReadOnlyList<Person> those, IReadOnlyList<Plan> all)
+    {
+        await municipalities.Save(municipality);
+        foreach (var plan in all) await plans.Save(plan);
+        foreach (var person in those) await people.Add(person, Author);
+        foreach (var record in LindvikensLaw.Records(time.GetUtcNow())) await law.Add(record, Author);
     }
 }

@@ -25,7 +25,7 @@ public sealed class A_new_database : IDisposable
     [Fact]
     public async Task Takes_the_sample_once()
     {
-        var sample = new SampleData(kept.Plans, kept.Municipalities, kept.People, TimeProvider.System);
+        var sample = kept.Samples;
         Assert.True(await sample.LoadOnce());
         Assert.False(await sample.LoadOnce());
     }

@@ -36,10 +36,12 @@ public sealed class TemporaryDatabase : IDisposable
     public SecurityLog Log { get; }
     public PasswordLinks Links { get; }
 
+    public SampleData Samples => new(Plans, Municipalities, People, new LawStore(Database), TimeProvider.System);
+
     /// <summary>The plan of Hamnstaden out of the sample data, as loaded from the database.</summary>
     public async Task<Tryggve.Plans.Plan> Sample()
     {
-        await new SampleData(Plans, Municipalities, People, TimeProvider.System).LoadOnce();
+        await Samples.LoadOnce();
         var listing = (await Queries.List(Actor.Local)).Single(p => p.District == "Hamnstaden");
         return (await Plans.Load(listing.Id, Actor.Local))!;
     }

@@ -90,7 +90,7 @@ public sealed class What_is_kept_of_the_law : IDisposable
 
     private async Task<Actor> Someone(Role role, string? district = null)
     {
-        await new SampleData(database.Plans, database.Municipalities, database.People, TimeProvider.System).LoadOnce();
+        await database.Samples.LoadOnce();
         var id = Guid.CreateVersion7();
         var person = new Person(id, "lindvikens-kommun", $"{role} {id}", $"{id}@lindviken.example", [], [new Grant(Guid.CreateVersion7(), "lindvikens-kommun", role, district, null)], null);
         await database.People.Add(person, Actor.Local);

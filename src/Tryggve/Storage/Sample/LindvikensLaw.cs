@@ -7,18 +7,11 @@ namespace Tryggve.Storage.Sample;
 /// <summary>How the sample municipality meets lag (2023:196), invented: most is recorded, the picture is soon due, no report to the council is there.</summary>
 internal static class LindvikensLaw
 {
-    private static readonly Actor Author = new("exempel", "Exempeldata");
+    /// <param name="at">When it is loaded: duties run out by the calendar, so the sample's days are counted from it.</param>
+    public static IEnumerable<LawRecord> Records(DateTimeOffset at) =>
+        Said(at.ToDay()).Select(r => new LawRecord(Guid.CreateVersion7(at), Slug.Of(SampleData.Municipality), r.Duty, r.On, r.Until, r.Texts, null, "Exempeldata", at));
 
-    public static async Task Record(MunicipalityStore municipalities, DateTimeOffset at)
-    {
-        var (law, today) = (new LawStore(municipalities.Database), at.ToDay());
-        foreach (var (duty, on, until, texts) in Records(today))
-        {
-            await law.Add(new LawRecord(Guid.CreateVersion7(), Slug.Of(SampleData.Municipality), duty, on, until, texts, null, Author.Name, at), Author);
-        }
-    }
-
-    private static IEnumerable<(LawDuty Duty, DateOnly On, DateOnly? Until, Dictionary<LawField, string> Texts)> Records(DateOnly today)
+    private static IEnumerable<(LawDuty Duty, DateOnly On, DateOnly? Until, Dictionary<LawField, string> Texts)> Said(DateOnly today)
     {
         yield return (LawDuty.Picture, today.AddMonths(-22), null, new()
         {

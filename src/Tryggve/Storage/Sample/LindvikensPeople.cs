@@ -39,12 +39,12 @@ internal static class LindvikensPeople
         With("Greta Lund", "Systemförvaltare", Slug.Of("Stadsledningskontoret"), (Role.Administrator, null)),
     ];
 
-    private static Organisation Of(string name, OrganisationKind kind, IReadOnlyList<string> aliases, params (string Name, string[] Aliases, string[] Roles)[] units) =>
+    public static Organisation Of(string name, OrganisationKind kind, IReadOnlyList<string> aliases, params (string Name, string[] Aliases, string[] Roles)[] units) =>
         new(Slug.Of(name), name, kind, aliases, [.. units.Select(u => new Unit(Unit(name, u.Name), u.Name, u.Aliases, u.Roles))]);
 
-    private static string Unit(string organisation, string unit) => $"{Slug.Of(organisation)}/{Slug.Of(unit)}";
+    public static string Unit(string organisation, string unit) => $"{Slug.Of(organisation)}/{Slug.Of(unit)}";
 
-    private static Person With(string name, string title, string membership, params (Role Role, string? District)[] roles) =>
+    public static Person With(string name, string title, string membership, params (Role Role, string? District)[] roles) =>
         new(Guid.CreateVersion7(), Lindviken, name, $"{Slug.Of(name).Replace('-', '.')}{SampleData.EmailEnding}", [membership],
             [.. roles.Select(r => new Grant(Guid.CreateVersion7(), Lindviken, r.Role, r.District, null))], null) { Title = title };
 }

@@ -14,6 +14,8 @@ internal sealed record SampleRow(string Name, string Problem, string Cause, stri
     public string Year { get; init; } = "";
     public MeasureKind? Kind { get; init; }
     public OtherValue[] Others { get; init; } = [];
+    public string[] Places { get; init; } = [];
+    public string[] TargetGroups { get; init; } = [];
 
     public static IReadOnlyList<Problem> Chain(IEnumerable<SampleRow> rows)
     {
@@ -45,6 +47,8 @@ internal sealed record SampleRow(string Name, string Problem, string Cause, stri
         Goals = GoalList.Split(Goals),
         FollowUps = FollowUpsOf(T1, T2, Year),
         Others = Others,
+        Places = Places,
+        TargetGroups = TargetGroups,
     };
 
     public static IReadOnlyList<FollowUp> FollowUpsOf(string t1, string t2, string year) =>
