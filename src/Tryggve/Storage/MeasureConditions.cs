@@ -79,10 +79,12 @@ internal sealed class MeasureConditions
         else conditions.Add(round ? "coalesce(f.is_reported, 0) = 0" : "m.status IS NULL");
     }
 
-    /// <summary>A unit, or any unit of an organisation.</summary>
-    private void AddUnit(string name, string unit, string more) => Add(
-        $"EXISTS (SELECT 1 FROM measure_units u WHERE u.municipality_id = m.municipality_id AND u.plan_id = m.plan_id AND u.measure_id = m.id AND (u.unit_id = @{name} OR substr(u.unit_id, 1, length(@{name}) + 1) = @{name} || '/'){more})",
-        name, unit);
+    /// <summary>A unit or organisation as it is named; with a slash after it, the organisation and every unit of it.</summary>
+    private void AddUnit(string name, string unit, string more)
+    {
+        var named = unit.EndsWith('/') ? $"(u.unit_id = substr(@{name}, 1, length(@{name}) - 1) OR substr(u.unit_id, 1, length(@{name})) = @{name})" : $"u.unit_id = @{name}";
+        Add($"EXISTS (SELECT 1 FROM measure_units u WHERE u.municipality_id = m.municipality_id AND u.plan_id = m.plan_id AND u.measure_id = m.id AND {named}{more})", name, unit);
+    }
 
     private void AddDue(DueTime due, DateOnly today)
     {

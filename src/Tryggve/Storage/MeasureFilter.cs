@@ -65,10 +65,10 @@ public sealed record MeasureFilter
     public Asked<Verdict>? Verdict { get; init; }
     public MeasureKind? Kind { get; init; }
 
-    /// <summary>Id of a unit or organisation that answers for the measure.</summary>
+    /// <summary>Id of a unit or organisation that answers for the measure; with a slash after it, of the organisation with all its units.</summary>
     public string? Responsible { get; init; }
 
-    /// <summary>Id of a unit or organisation that answers for it or takes part.</summary>
+    /// <summary>The same of one that answers for it or takes part.</summary>
     public string? Party { get; init; }
     public string Place { get; init; } = "";
     public string TargetGroup { get; init; } = "";

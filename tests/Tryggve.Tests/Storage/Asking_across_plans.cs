@@ -1,6 +1,7 @@
 using Tryggve.FollowUps;
 using Tryggve.People;
 using Tryggve.Plans;
+using Tryggve.Plans.Editing;
 using Tryggve.Storage;
 
 namespace Tryggve.Tests.Storage;
@@ -12,15 +13,22 @@ public sealed class Asking_across_plans : IDisposable
     private readonly TemporaryDatabase kept = new();
     private readonly List<Plan> plans = [];
 
-    private static readonly Actor All = Sees(null, null);
+    /// <summary>Reads every plan of the municipality.</summary>
+    private Actor All { get; set; } = null!;
 
-    private static Actor Sees(string? district, Guid? plan) =>
-        new(Make.Id().ToString(), "Läsare") { MunicipalityId = "lindvikens-kommun", Grants = [new Grant(Make.Id(), "lindvikens-kommun", Role.Reader, district, plan)] };
+    private async Task<Actor> Sees(string? district, Guid? plan)
+    {
+        var id = Make.Id();
+        var person = new Person(id, "lindvikens-kommun", "Läsare", $"{id}@lindviken.example", [], [new Grant(Make.Id(), "lindvikens-kommun", Role.Reader, district, plan)], null);
+        Assert.True(await kept.People.Add(person, Actor.Local));
+        return person.ToActor();
+    }
 
     /// <summary>Twelve made plans, each reported on by chance.</summary>
     private async Task Fill()
     {
         await kept.Municipalities.Begin(new Tryggve.Districts.Municipality("lindvikens-kommun", "Lindvikens kommun", [], []), Actor.Local, DateTimeOffset.UnixEpoch);
+        All = await Sees(null, null);
         for (var seed = 1; seed <= 12; seed++)
         {
             var random = new Random(seed);
@@ -105,12 +113,13 @@ public sealed class Asking_across_plans : IDisposable
     {
         await Fill();
         var own = plans[3];
-        Assert.All(await kept.Measures.List(new(), Sees("stadsdel-1", null), Today, 10_000), m => Assert.Equal("Stadsdel 1", m.District));
-        Assert.All(await kept.Measures.List(new() { District = "stadsdel-2" }, Sees(null, own.Id), Today, 10_000), m => Assert.Equal(own.Id, m.PlanId));
+        var (ofDistrict, ofPlan) = (await Sees("stadsdel-1", null), await Sees(null, own.Id));
+        Assert.All(await kept.Measures.List(new(), ofDistrict, Today, 10_000), m => Assert.Equal("Stadsdel 1", m.District));
+        Assert.All(await kept.Measures.List(new() { District = "stadsdel-2" }, ofPlan, Today, 10_000), m => Assert.Equal(own.Id, m.PlanId));
         Assert.Empty(await kept.Measures.List(new(), All with { MunicipalityId = "annan" }, Today, 10));
         Assert.Empty(await kept.City.Years(new Actor("x", "x") { MunicipalityId = "lindvikens-kommun" }));
-        Assert.All(await kept.City.ByYear(Sees("stadsdel-1", null), Today), y => Assert.Equal("stadsdel-1", y.DistrictId));
-        Assert.Equal(own.Id, Assert.Single(await kept.Quality.Of(own.Content.Years!.Value.To, Sees(null, own.Id))).Id);
+        Assert.All(await kept.City.ByYear(ofDistrict, Today), y => Assert.Equal("stadsdel-1", y.DistrictId));
+        Assert.Equal(own.Id, Assert.Single(await kept.Quality.Of(own.Content.Years!.Value.To, ofPlan)).Id);
     }
 
     [Theory]

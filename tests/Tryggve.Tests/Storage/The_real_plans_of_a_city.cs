@@ -61,7 +61,7 @@ public sealed class The_real_plans_of_a_city : IDisposable
         if (area.TryGetProperty("rows", out var table))
         {
             var rows = table.EnumerateArray().ToList();
-            int Without(params string[] keys) => rows.Count(r => keys.All(k => r.GetProperty(k).GetString() == ""));
+            int Without(params string[] keys) => rows.Count(r => keys.All(k => string.IsNullOrEmpty(r.GetProperty(k).GetString())));
             return [rows.Count, Without("problem", "collective_name"), Without("cause"), Without("goals"), Without("when"), Without("who"), Without("follow_up")];
         }
         var forms = area.GetProperty("activities").EnumerateArray().Select(a => a.GetProperty("fields").EnumerateArray().Select(f => (Label: f.GetProperty("label").GetString()!, Value: f.GetProperty("value").GetString()!)).ToList()).ToList();

@@ -72,6 +72,7 @@ public static class FilterWords
         foreach (var organisation in municipality.Organisations)
         {
             if (organisation.Id == id) return organisation.Name;
+            if (organisation.Id + "/" == id) return $"{organisation.Name}, alla enheter";
             if (organisation.Units.FirstOrDefault(u => u.Id == id) is { } unit) return $"{unit.Name}, {organisation.Name}";
         }
         return id;

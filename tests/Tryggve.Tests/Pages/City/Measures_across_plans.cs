@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Tryggve.People;
+using Tryggve.Plans.Editing;
 using Tryggve.Storage;
 
 namespace Tryggve.Tests.Pages.City;
