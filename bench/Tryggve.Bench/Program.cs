@@ -14,9 +14,10 @@ var benchmarks = new Dictionary<string, Action<string[]>>
     ["mutate-pdf"] = PdfMutants.Run,
     ["stems"] = rest => Stems.Compare(rest[0]),
     ["words"] = Stems.Words,
+    ["likeness"] = LikeMeasures.Run,
     ["read-plan"] = rest => Workbooks.ReadPlan(rest[0]),
 };
-if (args.Length == 0 || !benchmarks.TryGetValue(args[0], out var benchmark) || (args[0] is "read-plan" or "mutate-pdf" or "stems" or "words" && args.Length < 2))
+if (args.Length == 0 || !benchmarks.TryGetValue(args[0], out var benchmark) || (args[0] is "read-plan" or "mutate-pdf" or "stems" or "words" or "likeness" && args.Length < 2))
 {
     Console.WriteLine($"usage: dotnet run -c Release --project bench/Tryggve.Bench -- {string.Join(" | ", benchmarks.Keys)} [FILES]");
     return 1;

@@ -32,6 +32,9 @@ builder.Services.AddSingleton<SecurityLog>();
 builder.Services.AddSingleton<ReminderLog>();
 builder.Services.AddSingleton<PlanCalendars>();
 builder.Services.AddSingleton<CalendarFeeds>();
+builder.Services.AddSingleton<MeasureIndex>();
+builder.Services.AddSingleton<SimilarMeasures>();
+builder.Services.AddSingleton<MethodQueries>();
 builder.Services.AddSingleton<SampleData>();
 builder.Services.AddAccess(builder.Configuration);
 builder.Services.AddMail();
@@ -45,6 +48,7 @@ builder.Services.AddSwedishPages();
 var app = builder.Build();
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = SwedishPages.Culture;
 app.Services.GetRequiredService<Migrator>().Run();
+await app.Services.GetRequiredService<MeasureIndex>().CatchUp();
 if (app.Environment.IsDevelopment()) await app.Services.GetRequiredService<SampleData>().LoadOnce();
 
 app.UseSecurityHeaders();
