@@ -88,7 +88,7 @@ public sealed class MeasureIndex(Database database)
         PlanRow.Of(content).Where(r => r.Measure is not null).ToDictionary(r => r.Measure!.Id, r => new IndexedText(MeasureText.Of(r), LineageOf(r.Measure!)));
 
     /// <summary>What the measure was in the first plan it has been carried through.</summary>
-    internal static Guid LineageOf(Measure measure) => measure.EarlierYears.FirstOrDefault()?.Measure ?? measure.Earlier ?? measure.Id;
+    internal static Guid LineageOf(Measure measure) => measure.EarlierYears is [var first, ..] ? first.Measure : measure.Earlier ?? measure.Id;
 
     private static string Json(IEnumerable<string> stems) => JsonSerializer.Serialize([.. stems], StoredJson.Stored.IReadOnlyListString);
 

@@ -45,7 +45,7 @@ public sealed class MethodQueries(Database database)
     public async Task<MethodMeasures?> Of(string key, int page, Actor actor)
     {
         await using var connection = database.Open();
-        if ((await Read(connection, actor, key)).FirstOrDefault() is not { } method) return null;
+        if (await Read(connection, actor, key) is not [var method, ..]) return null;
         var pages = (method.Measures + PageSize - 1) / PageSize;
         var number = Math.Clamp(page, 1, pages);
         var rows = (await connection.QueryAsync<KeyRow>(

@@ -7,7 +7,7 @@ using Tryggve.Plans;
 
 namespace Tryggve.Storage;
 
-/// <summary>Something tried elsewhere that is like a measure: its latest year, and the years before when it was carried on.</summary>
+/// <summary>Liknande åtgärd: something tried elsewhere that is like a measure: its latest year, and the years before when it was carried on.</summary>
 public sealed record SimilarMeasure(ListedMeasure Latest, IReadOnlyList<ListedMeasure> Earlier, MeasureLikeness Likeness);
 
 /// <summary>Finds who has tried the same measure, or one of the same kind, in other districts and years, within what the actor may see.</summary>

@@ -56,11 +56,11 @@ public sealed class What_others_have_tried(App app) : IClassFixture<App>
 
     [Theory]
     [InlineData("finns-inte")]
+    [InlineData("%01%7F")]
     [InlineData("%27%20OR%201=1--")]
     [InlineData("..%2F..%2Fetc")]
     [InlineData("%3Cscript%3E")]
     [InlineData("SSPF")]
-    [InlineData("%00")]
     [InlineData("%F0%9F%98%80")]
     public async Task Is_not_there_at_a_strange_address(string name) => Assert.Equal(404, (await app.Open($"/arbetssatt/{name}")).Status);
 

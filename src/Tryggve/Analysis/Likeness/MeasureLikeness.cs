@@ -2,7 +2,7 @@ using Tryggve.Analysis.Methods;
 
 namespace Tryggve.Analysis.Likeness;
 
-/// <summary>How alike two measures are, and why: the working methods and the heaviest words that both have.</summary>
+/// <summary>Likhet: how alike two measures are, and why: the working methods and the heaviest words that both have.</summary>
 /// <param name="Score">0 for nothing in common; from <see cref="Threshold"/> they are likely to be the same measure or of the same kind.</param>
 /// <param name="Words">As one of them writes them, the heaviest first.</param>
 public sealed record MeasureLikeness(double Score, IReadOnlyList<WorkingMethod> Methods, IReadOnlyList<string> Words)
@@ -34,8 +34,9 @@ public sealed record MeasureLikeness(double Score, IReadOnlyList<WorkingMethod> 
                       select (Weight: weight, IsCore: Math.Max(term.Value.Weight, theirs.Weight) >= MeasureProfile.Core, term.Value.Word)).ToList();
         var (sum, ours, others) = (shared.Sum(s => s.Weight), Mass(measure, rarity), Mass(other, TermRarity.OfAll));
         var heavy = shared.Where(s => s.IsCore && s.Weight >= Heavy).Select(s => s.Word.ToLowerInvariant()).Distinct().Count();
-        var words = ours < Heavy || others < Heavy || heavy == 0 || (heavy == 1 && sum < MostOfIt * Math.Min(ours, others)) ? 0 : sum / Math.Sqrt(ours * others);
         List<WorkingMethod> methods = [.. measure.Methods.Where(m => m.IsBorne && other.Methods.Any(o => o.IsBorne && o.Method == m.Method)).Select(m => m.Method)];
+        var counts = methods.Count > 0 || heavy > 1 || (heavy == 1 && sum >= MostOfIt * Math.Min(ours, others));
+        var words = counts && ours >= Heavy && others >= Heavy ? sum / Math.Sqrt(ours * others) : 0;
         return new MeasureLikeness(words + (methods.Count > 0 ? SameMethod : 0), methods, [.. shared.Where(s => s.Weight >= Shown).Select(s => s.Word).Distinct(StringComparer.OrdinalIgnoreCase).Take(MostWords)]);
     }
 

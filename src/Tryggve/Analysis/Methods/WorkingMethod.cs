@@ -14,6 +14,6 @@ public sealed record WorkingMethod(string Name, string Meaning, params string[] 
     public string Key { get; } = Slug.Of(Name);
 }
 
-/// <summary>A working method in a measure's words.</summary>
+/// <summary>Omnämnt arbetssätt: a working method in a measure's words.</summary>
 /// <param name="IsBorne">Whether the measure is about it; else the method is only mentioned: a part of another thing, a role, an example.</param>
 public sealed record MethodMention(WorkingMethod Method, bool IsBorne);
