@@ -23,7 +23,7 @@ public sealed record ListedGoal(string Text, Verdict? Verdict, string Value);
 /// <summary>Reads measures to list out of the reporting tables.</summary>
 internal static class ListedMeasures
 {
-    private const string Wanted = "json_each(@keys) w JOIN measures m ON m.municipality_id = @municipalityId AND m.plan_id = substr(w.value, 1, 36) AND m.id = substr(w.value, 38)";
+    private const string Wanted = "json_each(@keys) w CROSS JOIN measures m ON m.municipality_id = @municipalityId AND m.plan_id = substr(w.value, 1, 36) AND m.id = substr(w.value, 38)";
 
     /// <summary>The measures in the order in which they are asked for. Whoever asks has seen to that the actor may see them.</summary>
     public static async Task<IReadOnlyList<ListedMeasure>> Read(SqliteConnection connection, string municipalityId, IEnumerable<(Guid Plan, Guid Measure)> measures)
@@ -35,7 +35,7 @@ internal static class ListedMeasures
             SELECT m.plan_id, m.id, p.district_id, p.district, p.year_from, p.year_to, m.name, m.text, f.period, f.text AS report,
                 (SELECT s.status FROM follow_ups s WHERE s.municipality_id = m.municipality_id AND s.plan_id = m.plan_id AND s.measure_id = m.id AND s.status IS NOT NULL ORDER BY s.period DESC LIMIT 1) AS status
             FROM {Wanted}
-            JOIN plans p ON p.municipality_id = m.municipality_id AND p.id = m.plan_id
+            CROSS JOIN plans p ON p.municipality_id = m.municipality_id AND p.id = m.plan_id
             LEFT JOIN follow_ups f ON f.municipality_id = m.municipality_id AND f.plan_id = m.plan_id AND f.measure_id = m.id
                 AND f.period = (SELECT max(l.period) FROM follow_ups l WHERE l.municipality_id = m.municipality_id AND l.plan_id = m.plan_id AND l.measure_id = m.id AND l.text <> '')
             ORDER BY w.key
@@ -44,7 +44,7 @@ internal static class ListedMeasures
             $"""
             SELECT g.plan_id, g.measure_id, g.text, o.verdict, o.value
             FROM {Wanted}
-            JOIN goals g ON g.municipality_id = m.municipality_id AND g.plan_id = m.plan_id AND g.measure_id = m.id
+            CROSS JOIN goals g ON g.municipality_id = m.municipality_id AND g.plan_id = m.plan_id AND g.measure_id = m.id
             LEFT JOIN goal_outcomes o ON o.municipality_id = g.municipality_id AND o.plan_id = g.plan_id AND o.measure_id = g.measure_id AND o.goal_id = g.id
                 AND o.period = (SELECT max(l.period) FROM goal_outcomes l WHERE l.municipality_id = g.municipality_id AND l.plan_id = g.plan_id AND l.measure_id = g.measure_id AND l.goal_id = g.id AND l.verdict IS NOT NULL)
             ORDER BY w.key, g.position

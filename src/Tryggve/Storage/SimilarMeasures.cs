@@ -20,7 +20,7 @@ public sealed class SimilarMeasures(Database database)
     private const int MostYears = 5;
 
     /// <summary>So much is looked at, however many measures there are: candidates, rows of the index, and how far a usual stem is counted.</summary>
-    private const int MostCandidates = 200, MostRows = 20_000, MostCounted = 4_000, MostMeasures = 50_000;
+    private const int MostCandidates = 200, MostRows = 8_000, MostCounted = 4_000, MostMeasures = 50_000;
 
     /// <summary>A shared method weighs as this many heavy stems when candidates are chosen.</summary>
     private const double MethodWeight = 4;
@@ -58,28 +58,29 @@ public sealed class SimilarMeasures(Database database)
         var stems = profile.CoreTerms.Select(t => (Term: t, Weight: profile.Terms[t].Weight * rarity.In.Of(t), Count: rarity.Counts.GetValueOrDefault(t)))
             .Where(t => t.Count is > 0 and < MostCounted).OrderByDescending(t => t.Weight).TakeWhile(t => (rows += t.Count) <= MostRows || rows == t.Count)
             .Select(t => string.Create(CultureInfo.InvariantCulture, $"{t.Weight:0.0000}{t.Term}"));
+        // Cross joins keep SQLite to the order written: left to itself it reads the whole index for each stem.
         return [.. await connection.QueryAsync<Candidate>(
             $"""
             WITH seen AS MATERIALIZED (SELECT p.id FROM plans p WHERE p.municipality_id = @MunicipalityId AND p.id <> @Id AND {Visibility.To(actor)}),
             hits AS (
                 SELECT s.number, CAST(substr(w.value, 1, 6) AS REAL) AS weight
-                FROM json_each(@stems) w JOIN measure_stems s ON s.municipality_id = @MunicipalityId AND s.stem = substr(w.value, 7)
+                FROM json_each(@stems) w CROSS JOIN measure_stems s ON s.municipality_id = @MunicipalityId AND s.stem = substr(w.value, 7)
                 UNION ALL
                 SELECT c.number, @MethodWeight
                 FROM (SELECT mm.plan_id, mm.measure_id FROM measure_methods mm WHERE mm.municipality_id = @MunicipalityId AND mm.method IN (SELECT value FROM json_each(@methods)) AND mm.plan_id IN (SELECT id FROM seen) LIMIT @MostCounted) b
-                JOIN measure_profiles c ON c.municipality_id = @MunicipalityId AND c.plan_id = b.plan_id AND c.measure_id = b.measure_id
+                CROSS JOIN measure_profiles c ON c.municipality_id = @MunicipalityId AND c.plan_id = b.plan_id AND c.measure_id = b.measure_id
             ),
             best AS (
                 SELECT h.number, sum(h.weight) AS weight
-                FROM hits h JOIN measure_profiles c ON c.number = h.number
+                FROM hits h CROSS JOIN measure_profiles c ON c.number = h.number
                 WHERE c.plan_id IN (SELECT id FROM seen) AND c.lineage <> @lineage
                 GROUP BY h.number ORDER BY 2 DESC, 1 DESC LIMIT @MostCandidates
             )
             SELECT c.plan_id, c.measure_id, c.lineage, c.profile, p.district_id, p.year_to, m.name, m.text
             FROM best b
-            JOIN measure_profiles c ON c.number = b.number
-            JOIN plans p ON p.municipality_id = c.municipality_id AND p.id = c.plan_id
-            JOIN measures m ON m.municipality_id = c.municipality_id AND m.plan_id = c.plan_id AND m.id = c.measure_id
+            CROSS JOIN measure_profiles c ON c.number = b.number
+            CROSS JOIN plans p ON p.municipality_id = c.municipality_id AND p.id = c.plan_id
+            CROSS JOIN measures m ON m.municipality_id = c.municipality_id AND m.plan_id = c.plan_id AND m.id = c.measure_id
             """,
             new
             {
