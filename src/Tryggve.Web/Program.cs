@@ -39,6 +39,9 @@ builder.Services.AddSingleton<ReminderLog>();
 builder.Services.AddSingleton<PlanCalendars>();
 builder.Services.AddSingleton<CalendarFeeds>();
 builder.Services.AddSingleton<LawStore>();
+builder.Services.AddSingleton<MeasureIndex>();
+builder.Services.AddSingleton<SimilarMeasures>();
+builder.Services.AddSingleton<MethodQueries>();
 builder.Services.AddSingleton<SampleData>();
 builder.Services.AddAccess(builder.Configuration);
 builder.Services.AddMail();
@@ -53,6 +56,7 @@ var app = builder.Build();
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = SwedishPages.Culture;
 app.Services.GetRequiredService<Migrator>().Run();
 await app.Services.GetRequiredService<ReportingUpkeep>().Run();
+await app.Services.GetRequiredService<MeasureIndex>().CatchUp();
 if (app.Environment.IsDevelopment()) await app.Services.GetRequiredService<SampleData>().LoadOnce(SampleSizes.Read(app.Configuration[SampleSizes.Setting]));
 
 app.UseSecurityHeaders();

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Tryggve.Analysis.Likeness;
+using Tryggve.Analysis.Methods;
 using Tryggve.Import;
 using Tryggve.Plans;
 using Tryggve.Storage;
@@ -7,7 +9,7 @@ using Tryggve.Storage;
 namespace Tryggve.Web.Pages.Plans.Writing;
 
 /// <summary>Everything about one measure, to read or to write: its texts, goals, parties, knowledge, places and documents, and what has happened to it.</summary>
-public sealed class MeasureModel(OpenPlans open, PlanStore plans, PlanHistory history, DocumentStore documents, TimeProvider time) : PageModel
+public sealed class MeasureModel(OpenPlans open, PlanStore plans, PlanHistory history, SimilarMeasures similar, DocumentStore documents, TimeProvider time) : PageModel
 {
     public const int MostAttachments = 20;
 
@@ -16,6 +18,12 @@ public sealed class MeasureModel(OpenPlans open, PlanStore plans, PlanHistory hi
     public Measure Measure => Row.Measure!;
     public IReadOnlyList<PlanEvent> Events { get; private set; } = [];
 
+    /// <summary>What is like it elsewhere; null where nobody has asked.</summary>
+    public IReadOnlyList<SimilarMeasure>? Similar { get; private set; }
+
+    /// <summary>The working methods it is about.</summary>
+    public IReadOnlyList<WorkingMethod> Methods => [.. MethodReader.Of(MeasureText.Of(Row)).Where(m => m.IsBorne).Select(m => m.Method)];
+
     /// <summary>The measures before and after it in the plan.</summary>
     public (Guid? Before, Guid? After) Neighbours { get; private set; }
 
@@ -23,6 +31,7 @@ public sealed class MeasureModel(OpenPlans open, PlanStore plans, PlanHistory hi
     {
         if (!await Find(id, measure)) return NotFound();
         Events = await history.Read(id, Open.Actor, new HistoryFilter(Part: measure), 20);
+        Similar = await similar.Of(Open.Plan, measure, Open.Actor);
         return Page();
     }
 
