@@ -14,6 +14,7 @@ var benchmarks = new Dictionary<string, Action<string[]>>
     ["mutate-pdf"] = PdfMutants.Run,
     ["stems"] = rest => Stems.Compare(rest[0]),
     ["words"] = Stems.Words,
+    ["search"] = rest => Searches.Run(rest).GetAwaiter().GetResult(),
     ["read-plan"] = rest => Workbooks.ReadPlan(rest[0]),
 };
 if (args.Length == 0 || !benchmarks.TryGetValue(args[0], out var benchmark) || (args[0] is "read-plan" or "mutate-pdf" or "stems" or "words" && args.Length < 2))

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Tryggve.Storage;
+using Tryggve.Storage.Searching;
 using Tryggve.Web.Access;
 using Tryggve.Web.Mail;
 using Tryggve.Web.Pages;
@@ -31,6 +32,9 @@ builder.Services.AddSingleton<SessionStore>();
 builder.Services.AddSingleton<SecurityLog>();
 builder.Services.AddSingleton<ReminderLog>();
 builder.Services.AddSingleton<PlanCalendars>();
+builder.Services.AddSingleton<PlanSearch>();
+builder.Services.AddSingleton<SearchFilling>();
+builder.Services.AddHostedService<SearchFillingAtStart>();
 builder.Services.AddSingleton<CalendarFeeds>();
 builder.Services.AddSingleton<SampleData>();
 builder.Services.AddAccess(builder.Configuration);

@@ -4,6 +4,7 @@ using Dapper;
 using Microsoft.Data.Sqlite;
 using Tryggve.FollowUps;
 using Tryggve.Plans;
+using Tryggve.Storage.Searching;
 
 namespace Tryggve.Storage;
 
@@ -71,6 +72,7 @@ public sealed class PlanStore(Database database, TimeProvider time)
         await PlanEvents.Append(plan, before, connection, transaction);
         await PlanEditions.Keep(plan, connection, transaction);
         await PlanReporting.Rewrite(plan, before, connection, transaction);
+        await SearchIndex.Rewrite(plan, connection, transaction);
         await transaction.CommitAsync();
         plan.Version++;
         plan.ForgetNew();
