@@ -44,14 +44,6 @@ public sealed class The_search_page(App app) : IClassFixture<App>
     }
 
     [Fact]
-    public async Task Is_for_those_signed_in()
-    {
-        var answer = await app.Stranger().Open("/sok?q=simskola");
-        Assert.DoesNotContain("simskola", answer.All("main").Select(Answer.Words).FirstOrDefault() ?? "", StringComparison.OrdinalIgnoreCase);
-        Assert.StartsWith("/logga-in", answer.Address, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task Has_pages_and_counts_what_it_finds()
     {
         await using var own = new App();
