@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using Tryggve.Language;
@@ -93,10 +94,12 @@ internal static class SearchIndex
         whole = SearchTokens.Of(texts, SearchField.Whole, space),
     };
 
-    private static Task<int> Remember(SearchRow row, long space, SqliteConnection connection, DbTransaction transaction) => connection.ExecuteAsync(
-        "INSERT OR IGNORE INTO search_words (space, reversed) VALUES (@space, @reversed)",
-        row.Texts.SelectMany(t => SwedishWords.Of(t.Text)).Select(SearchTokens.Stem).Where(s => s.Length >= ShortestCompound).Distinct()
-            .Select(s => new { space, reversed = SearchTokens.Reversed(s) }), transaction);
+    private static Task<int> Remember(SearchRow row, long space, SqliteConnection connection, DbTransaction transaction)
+    {
+        var stems = row.Texts.SelectMany(t => SwedishWords.Of(t.Text)).Select(SearchTokens.Stem).Where(s => s.Length >= ShortestCompound).Distinct().Select(SearchTokens.Reversed);
+        return connection.ExecuteAsync(
+            "INSERT OR IGNORE INTO search_words (space, reversed) SELECT @space, value FROM json_each(@words)", new { space, words = JsonSerializer.Serialize(stems) }, transaction);
+    }
 
     private static long Digest(string text) => BitConverter.ToInt64(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
