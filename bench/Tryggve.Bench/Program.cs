@@ -16,6 +16,8 @@ var benchmarks = new Dictionary<string, Action<string[]>>
     ["words"] = Stems.Words,
     ["likeness"] = LikeMeasures.Run,
     ["similar"] = rest => SimilarSpeed.Run(rest).GetAwaiter().GetResult(),
+    ["search"] = rest => Searches.Run(rest).GetAwaiter().GetResult(),
+    ["city"] = rest => Cities.Run(rest).GetAwaiter().GetResult(),
     ["read-plan"] = rest => Workbooks.ReadPlan(rest[0]),
 };
 if (args.Length == 0 || !benchmarks.TryGetValue(args[0], out var benchmark) || (args[0] is "read-plan" or "mutate-pdf" or "stems" or "words" or "likeness" && args.Length < 2))

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Tryggve.Storage;
 using Tryggve.Storage.Sample;
+using Tryggve.Storage.Searching;
 using Tryggve.Web.Access;
 using Tryggve.Web.Mail;
 using Tryggve.Web.Pages;
@@ -37,6 +38,9 @@ builder.Services.AddSingleton<SessionStore>();
 builder.Services.AddSingleton<SecurityLog>();
 builder.Services.AddSingleton<ReminderLog>();
 builder.Services.AddSingleton<PlanCalendars>();
+builder.Services.AddSingleton<PlanSearch>();
+builder.Services.AddSingleton<SearchFilling>();
+builder.Services.AddHostedService<SearchFillingAtStart>();
 builder.Services.AddSingleton<CalendarFeeds>();
 builder.Services.AddSingleton<LawStore>();
 builder.Services.AddSingleton<MeasureIndex>();

@@ -4,6 +4,7 @@ using Dapper;
 using Microsoft.Data.Sqlite;
 using Tryggve.FollowUps;
 using Tryggve.Plans;
+using Tryggve.Storage.Searching;
 
 namespace Tryggve.Storage;
 
@@ -72,6 +73,7 @@ public sealed class PlanStore(Database database, TimeProvider time)
         await PlanEditions.Keep(plan, connection, transaction);
         await PlanReporting.Rewrite(plan, before, municipality, connection, transaction);
         await MeasureIndex.Rewrite(plan, before, connection, transaction);
+        await SearchIndex.Rewrite(plan, connection, transaction);
         await transaction.CommitAsync();
         plan.Version++;
         plan.ForgetNew();

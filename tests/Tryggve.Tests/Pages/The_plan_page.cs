@@ -76,7 +76,7 @@ public sealed class The_plan_page(App app) : IClassFixture<App>
     {
         var page = await app.Open($"/planer/{(await app.Plan("Hamnstaden")).Id}?q={Uri.EscapeDataString(words)}");
         Assert.Equal(found, page.All("tbody tr[id]").Count);
-        Assert.Equal(words, page.Find("input[name=q]").GetAttribute("value"));
+        Assert.Equal(words, page.Find("main input[name=q]").GetAttribute("value"));
     }
 
     [Fact]

@@ -1,0 +1,86 @@
+using Dapper;
+using Tryggve.FollowUps;
+using Tryggve.Plans;
+using Tryggve.Plans.Editing;
+using Tryggve.Storage.Searching;
+
+namespace Tryggve.Tests.Storage.Searching;
+
+public sealed class The_search_index : IDisposable
+{
+    private readonly TemporaryDatabase kept = new();
+
+    [Fact]
+    public async Task Is_after_many_small_changes_what_a_whole_filling_makes_it()
+    {
+        var plan = await kept.Sample();
+        var random = new Random(12);
+        for (var i = 0; i < 60; i++) plan = (await kept.Plans.Change(plan.Id, Actor.Local, p => RandomEdits.Do(p, random)))!;
+        var small = await Contents();
+        await Empty();
+        var filling = new SearchFilling(kept.Database);
+        foreach (var id in await filling.Lacking()) await filling.Fill(id);
+        Assert.Equal(await Contents(), small);
+        Assert.Empty(await filling.Lacking());
+    }
+
+    [Fact]
+    public async Task Keeps_no_tokens_of_what_is_no_longer_there()
+    {
+        var plan = await kept.Keep("Måla bryggan", "Tänd lyktorna");
+        var gone = plan.Content.Measures.First();
+        await kept.Plans.Change(plan.Id, Actor.Local, p => p.Write([TextEdit.Of(gone.Id, PlanField.Measure, gone.Text, "Olja räcket")], Actor.Local, DateTimeOffset.UnixEpoch));
+        Assert.Empty(await kept.Found("bryggan"));
+        Assert.Equal(["Olja räcket"], await kept.Found("räcket"));
+        await kept.Plans.Change(plan.Id, Actor.Local, p => p.Remove(gone.Id, Actor.Local, DateTimeOffset.UnixEpoch));
+        Assert.Empty(await kept.Found("räcket"));
+        Assert.Equal(["Tänd lyktorna"], await kept.Found("lyktorna"));
+    }
+
+    [Fact]
+    public async Task Follows_a_plan_to_another_year()
+    {
+        var plan = await kept.Keep("Måla bryggan");
+        plan.Update(plan.Content with { Years = new YearSpan(2031) }, new PlanDocument("ab", "ny.xlsx", DateTimeOffset.UnixEpoch, "x"), Actor.Local, DateTimeOffset.UnixEpoch);
+        await kept.Plans.Save(plan);
+        Assert.Equal(1, (await kept.Search("bryggan", year: 2031)).Count);
+        Assert.Equal(0, (await kept.Search("bryggan", year: 2025)).Count);
+    }
+
+    [Fact]
+    public async Task Has_every_text_of_a_plan()
+    {
+        var measure = Make.Measure("Xmått", "1) Xmål", "Xnär", "Xvem", "Xföljt") with
+        {
+            Name = "Xnamn", Places = ["Xplats"], TargetGroups = ["Xgrupp"], Evidence = ["Xkunskap"], Others = [new OtherValue("Kostnad", "Xkostnad")],
+            Collaboration = new Collaboration { Purpose = "Xsyfte", Convener = "Xkallar", Commitments = [new Commitment("Xpart", "Xkontakt", "Xdeltar", "Xlovar")] },
+        };
+        measure = measure with { FollowUps = [measure.FollowUps[0] with { Reason = "Xskäl", Outcomes = [new GoalOutcome(measure.Goals[0].Id, Verdict.Met, "Xvärde")], Parties = [new PartyReport("Xpart", "Xmött")] }] };
+        var content = Make.Plan(Make.Area("Xområde", Make.Problem("Xproblem", Make.Cause("Xorsak", measure)), Make.Problem("Xensamt", Make.Cause("Xtom")), Make.Problem("Xnaket"))) with
+        {
+            Title = "Xtitel", RegistryNumber = "Xnummer", Preamble = ["Xinledning"], StrategyAnswers = new Dictionary<string, string> { ["barn"] = "Xsvar" },
+        };
+        await kept.Plans.Save(Plan.Import(content with { Areas = [content.Areas[0] with { OverallGoal = "Xövergripande", SituationalPicture = "Xbild", Policies = "Xstyr" }] }, null, Actor.Local, DateTimeOffset.UnixEpoch));
+        foreach (var word in "Xmått Xmål Xnär Xvem Xföljt Xnamn Xplats Xgrupp Xkunskap Xkostnad Xsyfte Xkallar Xkontakt Xdeltar Xlovar Xskäl Xvärde Xmött Xområde Xproblem Xorsak Xensamt Xtom Xnaket Xtitel Xnummer Xinledning Xsvar Xövergripande Xbild Xstyr".Split(' '))
+            Assert.True((await kept.Search(word)).Count > 0, word);
+    }
+
+    private async Task Empty()
+    {
+        await using var connection = kept.Database.Open();
+        await connection.ExecuteAsync("DELETE FROM search_plans; DELETE FROM search_rows; DELETE FROM search_words; INSERT INTO search (search) VALUES ('delete-all')");
+    }
+
+    /// <summary>Which token stands in which field of which part.</summary>
+    private async Task<string> Contents()
+    {
+        await using var connection = kept.Database.Open();
+        await connection.ExecuteAsync("INSERT INTO search (search) VALUES ('integrity-check'); CREATE VIRTUAL TABLE IF NOT EXISTS temp.tokens USING fts5vocab (main, search, instance)");
+        var tokens = await connection.QueryAsync<string>(
+            "SELECT substr(t.term, 4) || ' ' || t.col || ' ' || t.offset || ' ' || r.part_id FROM temp.tokens t LEFT JOIN search_rows r ON r.id = t.doc");
+        var rows = await connection.QueryAsync<string>("SELECT part_id || kind || digest || area || texts FROM search_rows");
+        return string.Join('\n', tokens.Concat(rows).Order(StringComparer.Ordinal));
+    }
+
+    public void Dispose() => kept.Dispose();
+}
