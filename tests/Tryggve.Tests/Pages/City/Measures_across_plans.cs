@@ -61,6 +61,7 @@ public sealed class Measures_across_plans : IDisposable
         Assert.DoesNotContain((await app.Plan("Hamnstaden")).Content.Measures, m => m.Places.Contains("Kajen"));
 
         var done = await app.Send(look.Find("form[action$='handler=Do']"));
+        Assert.True(done.Text.Contains("3 åtgärder är ändrade", StringComparison.Ordinal), done.Status + done.Address + done.Text);
         Assert.Contains("3 åtgärder är ändrade i 1 plan", done.Text, StringComparison.Ordinal);
         Assert.Equal(chosen.Order(), (await app.Plan("Hamnstaden")).Content.Measures.Where(m => m.Places.Contains("Kajen")).Select(m => m.Id.ToString()).Order());
     }

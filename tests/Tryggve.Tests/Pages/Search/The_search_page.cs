@@ -39,7 +39,7 @@ public sealed class The_search_page(App app) : IClassFixture<App>
             Assert.Equal(200, page.Status);
             Assert.Equal(sees, page.All(".finds a").Any(a => a.GetAttribute("href")!.Contains(plan.Id.ToString(), StringComparison.Ordinal)));
             Assert.Equal(sees, page.Source.Contains(plan.Id.ToString(), StringComparison.Ordinal));
-            Assert.Equal(0, (await visitor.Open($"/sok?q=samverkan&stadsdel={(sees ? "ingen" : plan.DistrictId)}")).All(".finds > li").Count);
+            Assert.Empty((await visitor.Open($"/sok?q=samverkan&stadsdel={(sees ? "ingen" : plan.DistrictId)}")).All(".finds > li"));
         }
     }
 

@@ -112,7 +112,7 @@ public sealed class What_is_searched_for : IDisposable
         Assert.InRange(snippet.Runs.Sum(r => r.Text.Length), 100, 300);
     }
 
-    private Task Keep() => kept.Keep("Gå en trygghetsvandring i parken", "Måla skolgården", "Sälj våfflor på varje torg", "Svara på e-post inom en dag");
+    private async Task Keep() => await kept.Keep("Gå en trygghetsvandring i parken", "Måla skolgården", "Sälj våfflor på varje torg", "Svara på e-post inom en dag");
 
     public void Dispose() => kept.Dispose();
 }
