@@ -71,6 +71,7 @@ public sealed class PlanStore(Database database, TimeProvider time)
         await PlanEvents.Append(plan, before, connection, transaction);
         await PlanEditions.Keep(plan, connection, transaction);
         await PlanReporting.Rewrite(plan, before, connection, transaction);
+        await PublicTables.Keep(plan, connection, transaction);
         await transaction.CommitAsync();
         plan.Version++;
         plan.ForgetNew();
