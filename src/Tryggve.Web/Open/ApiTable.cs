@@ -4,7 +4,11 @@ using Tryggve.Storage;
 namespace Tryggve.Web.Open;
 
 /// <param name="Scope">What a key must hold; null for what anybody may read.</param>
-internal sealed record ApiOperation(string Path, string Name, string Summary, IReadOnlyList<ApiParameter> Parameters, Type Answer, string? Scope, Func<HttpContext, Task<IResult>> Handle);
+internal sealed record ApiOperation(string Path, string Name, string Summary, IReadOnlyList<ApiParameter> Parameters, Type Answer, string? Scope, Func<HttpContext, Task<IResult>> Handle)
+{
+    /// <summary>Whoever reads the page can follow it as a link.</summary>
+    public bool CanBeTried => Scope is null && !Path.EndsWith('}');
+}
 
 /// <param name="Values">The words it may be; empty for any.</param>
 internal sealed record ApiParameter(string Name, string In, string Type, string Description, IReadOnlyList<string> Values);

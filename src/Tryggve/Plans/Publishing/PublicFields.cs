@@ -26,5 +26,13 @@ public sealed class PublicFields
     /// <summary>The shipped table without what the municipality holds back.</summary>
     public static PublicFields Of(Municipality municipality) => new(Shipped.Where(f => Always.Contains(f) || !municipality.HeldBackFields.Contains(f.ToString())));
 
+    /// <summary>The municipality with these fields held back; those that are always public stay so.</summary>
+    public static MunicipalityChange HoldBack(Municipality municipality, IReadOnlyList<PlanField> fields)
+    {
+        var held = Shipped.Where(f => fields.Contains(f) && !Always.Contains(f)).ToList();
+        return new MunicipalityChange(municipality with { HeldBackFields = [.. held.Select(f => f.ToString())] }, "public-fields-changed",
+            $"Fält som inte publiceras öppet: {(held.Count == 0 ? "inga utöver de som aldrig gör det" : string.Join(", ", held.Select(Vocabulary.Of)))}");
+    }
+
     public bool Holds(PlanField field) => open.Contains(field);
 }
