@@ -12,9 +12,11 @@ var benchmarks = new Dictionary<string, Action<string[]>>
     ["large-draft"] = _ => LargeDraft.Run().GetAwaiter().GetResult(),
     ["read-pdf"] = _ => PrintedPlans.Read(),
     ["mutate-pdf"] = PdfMutants.Run,
+    ["stems"] = rest => Stems.Compare(rest[0]),
+    ["words"] = Stems.Words,
     ["read-plan"] = rest => Workbooks.ReadPlan(rest[0]),
 };
-if (args.Length == 0 || !benchmarks.TryGetValue(args[0], out var benchmark) || (args[0] is "read-plan" or "mutate-pdf" && args.Length < 2))
+if (args.Length == 0 || !benchmarks.TryGetValue(args[0], out var benchmark) || (args[0] is "read-plan" or "mutate-pdf" or "stems" or "words" && args.Length < 2))
 {
     Console.WriteLine($"usage: dotnet run -c Release --project bench/Tryggve.Bench -- {string.Join(" | ", benchmarks.Keys)} [FILES]");
     return 1;

@@ -8,16 +8,17 @@ public sealed class HouseRules
     /// <summary>Folder of the library → the folders it may know. What lies directly in src/Tryggve is known by all.</summary>
     private static readonly Dictionary<string, string[]> Below = new()
     {
+        ["Language"] = [],
         ["Privacy"] = [],
         ["Districts"] = ["Privacy", "FollowUps", "Decisions"],
         ["FollowUps"] = ["Privacy"],
         ["Decisions"] = ["Privacy"],
         ["People"] = ["Privacy"],
-        ["Plans"] = ["Privacy", "Districts", "FollowUps", "Decisions", "People"],
-        ["Analysis"] = ["Privacy", "Districts", "FollowUps", "Decisions", "People", "Plans"],
-        ["Import"] = ["Privacy", "Districts", "FollowUps", "Decisions", "Plans", "Pdf"],
-        ["Export"] = ["Privacy", "Districts", "FollowUps", "Decisions", "Plans", "Analysis"],
-        ["Storage"] = ["Privacy", "Districts", "FollowUps", "Decisions", "People", "Plans", "Analysis", "Import", "Export"],
+        ["Plans"] = ["Language", "Privacy", "Districts", "FollowUps", "Decisions", "People"],
+        ["Analysis"] = ["Language", "Privacy", "Districts", "FollowUps", "Decisions", "People", "Plans"],
+        ["Import"] = ["Language", "Privacy", "Districts", "FollowUps", "Decisions", "Plans", "Pdf"],
+        ["Export"] = ["Language", "Privacy", "Districts", "FollowUps", "Decisions", "Plans", "Analysis"],
+        ["Storage"] = ["Language", "Privacy", "Districts", "FollowUps", "Decisions", "People", "Plans", "Analysis", "Import", "Export"],
     };
 
     private static readonly Dictionary<string, string[]> Projects = new()
