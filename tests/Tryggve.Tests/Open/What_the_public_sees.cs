@@ -52,6 +52,20 @@ public sealed class What_the_public_sees : IDisposable
         Assert.NotEmpty(page.All(".badge-partly"));
     }
 
+    /// <summary>The crawl above would be worth nothing if it could not see.</summary>
+    [Fact]
+    public async Task Would_be_caught_if_it_held_one()
+    {
+        var measure = Make.Measure($"Öppet {Canaries.Word}", who: "Enhetschef fritid");
+        var plan = await OpenPlan.Decided(app, Make.Plan(Make.Chain(measures: measure)) with { District = "Kanalholmen", Years = new YearSpan(2026) });
+        await OpenPlan.Publish(app, plan.Id);
+        var caught = (await Crawl()).Where(answer => Spoken(answer).Contains(Canaries.Word, StringComparison.OrdinalIgnoreCase)).Select(answer => answer.Address).ToList();
+        foreach (var address in new[] { "/oppet/sok", "/oppet/lindvikens-kommun/kanalholmen/2026", $"/oppet/lindvikens-kommun/kanalholmen/2026/atgard/{measure.Id}", "/oppet/data/atgarder.csv", "/api/v1/measures", $"/api/v1/plans/{plan.Id}" })
+        {
+            Assert.Contains(address, caught);
+        }
+    }
+
     [Fact]
     public async Task Lies_in_tables_that_hold_nothing_else()
     {
