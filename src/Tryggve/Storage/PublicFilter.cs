@@ -13,12 +13,12 @@ public sealed record PublicFilter(
     string? Municipality = null, string? District = null, int? Year = null, string? Area = null, MeasureStatus? Status = null, Verdict? Verdict = null, string? Search = null, Guid? Plan = null)
 {
     public const int LongestSearch = 200;
-    private const int MostWords = 8;
+    private const int MostWords = 8, ShortestBeginning = 3;
 
-    /// <summary>What a search looks in: stems, each with a space before it.</summary>
+    /// <summary>What a search looks in: stems, each with a space before and after it.</summary>
     internal static string WordsOf(PublicPlan plan, PublicArea area, PublicRow row, PublicMeasure measure) => string.Concat(
         new[] { plan.District, area.Name, row.CollectiveName, row.Problem, row.Cause, measure.Name, measure.Text, measure.Timing, measure.Responsible }
-            .Concat(measure.Goals.Select(g => g.Text)).SelectMany(SwedishWords.Of).Select(w => $" {SwedishStemmer.Stem(w.Text)}").Distinct());
+            .Concat(measure.Goals.Select(g => g.Text)).SelectMany(SwedishWords.Of).Select(w => $" {SwedishStemmer.Stem(w.Text)}").Distinct()) + " ";
 
     /// <summary>The condition on publications <c>p</c> and, where <paramref name="ofMeasures"/>, measures <c>m</c>; its values are added to the parameters.</summary>
     internal string Condition(DynamicParameters values, bool ofMeasures)
@@ -31,8 +31,8 @@ public sealed record PublicFilter(
         if (!ofMeasures) return string.Join(" AND ", conditions);
         Add(Area, "m.area = @area", "area");
         Add(Status?.ToString(), "m.status = @status", "status");
-        var words = SwedishWords.Of(Search ?? "").Where(w => !w.IsPart).Select(w => $" {SwedishStemmer.Stem(w.Text)}").Distinct().Take(MostWords);
-        foreach (var (word, i) in words.Select((w, i) => (w, i))) Add(word, $"instr(m.words, @word{i}) > 0", $"word{i}");
+        var words = SwedishWords.Of(Search ?? "").Where(w => !w.IsPart).Select(w => SwedishStemmer.Stem(w.Text)).Distinct().Take(MostWords);
+        foreach (var (word, i) in words.Select((w, i) => (w, i))) Add(word.Length < ShortestBeginning ? $" {word} " : $" {word}", $"instr(m.words, @word{i}) > 0", $"word{i}");
         return string.Join(" AND ", conditions);
 
         void Add(object? value, string condition, string name)

@@ -105,7 +105,7 @@ public sealed class Publishing_a_plan : IDisposable
         await OpenPlan.Publish(app, plan.Id);
         var page = await app.Stranger().Open(Address);
         Assert.Contains("genomförd", page.Text, StringComparison.Ordinal);
-        Assert.Contains("uppfyllt", page.Find(".goals").TextContent, StringComparison.Ordinal);
+        Assert.Contains("uppfyllt", page.Find("ul.goals").TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("Skrivs inte ut", page.Source, StringComparison.Ordinal);
     }
 

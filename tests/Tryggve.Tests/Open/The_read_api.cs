@@ -35,6 +35,7 @@ public sealed class The_read_api : IDisposable
         var plan = await Published(2);
         Assert.Equal(2, await Count("/api/v1/measures?year=2027&district=hamnstaden&area=Trygga%20m%C3%B6tesplatser"));
         Assert.Equal(1, await Count("/api/v1/measures?q=%C3%85TG%C3%84RD%202"));
+        Assert.Equal(2, await Count("/api/v1/measures?q=skadeg%C3%B6relser%20b%C3%A5thus"));
         Assert.Equal(0, await Count("/api/v1/measures?year=2026"));
         Assert.Equal(0, await Count("/api/v1/measures?status=done"));
         Assert.Equal(0, await Count("/api/v1/goals?verdict=met"));

@@ -20,10 +20,6 @@ public sealed class PublishModel(OpenPlans open, PlanStore plans, PlanEditions e
     [BindProperty]
     public List<string> Confirmed { get; set; } = [];
 
-    /// <summary>Measure → <c>oppen</c>, <c>intern</c> or nothing.</summary>
-    [BindProperty]
-    public Dictionary<Guid, string?> Choice { get; set; } = [];
-
     public OpenPlan Open { get; private set; } = null!;
 
     /// <summary>Null while the plan is not decided.</summary>
@@ -65,14 +61,15 @@ public sealed class PublishModel(OpenPlans open, PlanStore plans, PlanEditions e
         return RedirectToPage(new { id });
     }
 
+    /// <remarks>Read by the measures there are: a form without choices would else have its other fields taken for some.</remarks>
     public async Task<IActionResult> OnPostChooseAsync(Guid id)
     {
         if (!await Find(id) || !MayPublish || Extract is null) return NotFound();
-        var known = Extract.Measures.Select(m => m.Id).ToHashSet();
+        var choices = Extract.Measures.Where(m => Request.Form.ContainsKey($"Choice[{m.Id}]")).Select(m => (m.Id, Choice: Request.Form[$"Choice[{m.Id}]"].ToString())).ToList();
         await plans.Change(id, Open.Actor, p =>
         {
             var changed = false;
-            foreach (var (measure, choice) in Choice.Where(c => known.Contains(c.Key))) changed |= p.ChooseOpenness(measure, choice switch { "oppen" => true, "intern" => false, _ => null }, Open.Actor, time.GetUtcNow());
+            foreach (var (measure, choice) in choices) changed |= p.ChooseOpenness(measure, choice switch { "oppen" => true, "intern" => false, _ => null }, Open.Actor, time.GetUtcNow());
             return changed;
         });
         TempData["Sagt"] = Open.Plan.Course.Published is null ? "Valen är sparade." : "Valen är sparade. De gäller när planen publiceras på nytt.";
