@@ -165,6 +165,7 @@ public static partial class Vocabulary
         Permission.ChooseWhatBlocks => "Välja vad som hindrar att planen lämnas in",
         Permission.SubmitPlan => "Lämna in planen för beslut och ta tillbaka den",
         Permission.RecordDecision => "Registrera beslut",
+        Permission.PublishPlan => "Publicera den beslutade planen öppet och dra tillbaka den",
         Permission.LeadFollowUp => "Påminna, återsända, stänga rundor och avsluta året",
         Permission.SetRounds => "Bestämma rundornas datum och beslutsvägen",
         Permission.RecordLaw => "Registrera hur kommunen följer lagen",
@@ -225,6 +226,6 @@ public static partial class Vocabulary
         "path-changed" => "Ändrad beslutsväg",
         "district-added" => "Ny stadsdel",
         "district-renamed" => "Ändrad stadsdel",
-        _ => OfCalendarEvent(kind) ?? kind,
+        _ => OfCalendarEvent(kind) ?? OfApiEvent(kind) ?? kind,
     };
 }

@@ -85,6 +85,7 @@ public sealed class App : WebApplicationFactory<CurrentActor>
         builder.UseSetting("Tryggve:Sample", "district");
         builder.UseSetting("Tryggve:Limits:UploadsPerMinute", "1000");
         builder.UseSetting("Tryggve:Limits:SignInsPerMinute", "1000");
+        builder.UseSetting("Tryggve:Limits:OpenPerMinute", "100000");
         builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
         foreach (var (setting, value) in settings) builder.UseSetting(setting, value);
     }

@@ -33,6 +33,7 @@ internal static class AccessRules
     {
         options.Conventions.AuthorizeFolder("/");
         options.Conventions.AllowAnonymousToFolder("/SignIn");
+        options.Conventions.AllowAnonymousToFolder("/Open");
         foreach (var page in new[] { "/About", "/Roles", "/Accessibility", "/Problem", "/Calendar/Feed" }) options.Conventions.AllowAnonymousToPage(page);
         options.Conventions.AuthorizeFolder("/Imports", nameof(Permission.ImportDocument));
         options.Conventions.AuthorizeFolder("/People", nameof(Permission.GrantInPlan));
@@ -43,12 +44,14 @@ internal static class AccessRules
     private static bool Has(AuthorizationHandlerContext context, Permission permission) =>
         context.Resource is HttpContext http && SessionCookie.PersonOf(http)?.ToActor().MayAnywhere(permission) == true;
 
-    /// <summary>Sign-ins by address, uploads by person, calendars by what is read and from where. The figures can be set: <c>Tryggve:Limits:SignInsPerMinute</c>, <c>UploadsPerMinute</c>, <c>CalendarsPerMinute</c>.</summary>
+    /// <summary>Sign-ins by address, uploads by person, calendars by what is read and from where. The figures can be set: <c>Tryggve:Limits:SignInsPerMinute</c>, <c>UploadsPerMinute</c>, <c>CalendarsPerMinute</c>, <c>ReportsPerMinute</c>, <c>OpenPerMinute</c>.</summary>
     private static void Limit(Microsoft.AspNetCore.RateLimiting.RateLimiterOptions options, IConfiguration limits)
     {
         var signIns = limits.GetValue("SignInsPerMinute", 10);
         var uploads = limits.GetValue("UploadsPerMinute", 20);
         var calendars = limits.GetValue("CalendarsPerMinute", 60);
+        var reports = limits.GetValue("ReportsPerMinute", 5);
+        var open = limits.GetValue("OpenPerMinute", 300);
         options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         options.OnRejected = (rejected, _) =>
         {
@@ -66,6 +69,8 @@ internal static class AccessRules
                 PerMinute($"in {context.Connection.RemoteIpAddress}", signIns),
             { Method: "POST", Path: var path, ContentType: { } type } when type.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) =>
                 PerMinute($"upp {SessionCookie.PersonOf(context)?.Id.ToString() ?? context.Connection.RemoteIpAddress?.ToString()} {path}", uploads),
+            { Method: "POST", Path: var path } when path.StartsWithSegments("/tillganglighet") => PerMinute($"anm {context.Connection.RemoteIpAddress}", reports),
+            { Path: var path } when path.StartsWithSegments("/api") || path.StartsWithSegments("/oppet") => PerMinute($"opp {context.Connection.RemoteIpAddress}", open),
             // A calendar service reads many people's calendars from one address. What is no address of ours is counted together.
             { Path: var path } when path.StartsWithSegments("/kalender", out var file) && file.Value!.EndsWith(".ics", StringComparison.OrdinalIgnoreCase) =>
                 PerMinute($"kal {context.Connection.RemoteIpAddress} {(CalendarFeeds.CouldBe(file.Value[1..^4]) ? file.Value : "")}", calendars),

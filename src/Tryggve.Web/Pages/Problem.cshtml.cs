@@ -16,6 +16,9 @@ public sealed class ProblemModel : PageModel
     /// <summary>What was sent after the session had ended, sealed; null for any other problem.</summary>
     public string? Kept => KeptForm.SealedIn(HttpContext);
 
+    /// <summary>The way back: for those who came by the open pages, to them.</summary>
+    public bool IsOpen => HttpContext.Features.Get<Microsoft.AspNetCore.Diagnostics.IStatusCodeReExecuteFeature>()?.OriginalPath.StartsWith("/oppet", StringComparison.OrdinalIgnoreCase) == true;
+
     public void OnGet(int code) => Say(code);
 
     public void OnPost(int code) => Say(code);
@@ -23,6 +26,7 @@ public sealed class ProblemModel : PageModel
     private void Say(int code) => (Heading, Advice) = code switch
     {
         404 => ("Sidan finns inte", "Adressen kan vara felskriven, eller så har det som fanns här tagits bort. Gå till listan över planer och leta därifrån."),
+        410 => ("Planen är inte öppen längre", "Kommunen har dragit tillbaka den. Den kan bli publicerad igen på samma adress."),
         401 => ("Du har blivit utloggad", "Du har varit borta så länge att du måste logga in igen. Det du skrev är kvar och skickas när du har loggat in."),
         429 => ("Vänta en liten stund", "Det kom för många försök på kort tid. Vänta en minut och försök igen. Inget har gått förlorat."),
         413 => ("Filen är för stor", $"Tryggve tar emot filer på högst {UploadLimit.Megabytes} MB. Ta bort bilder ur dokumentet eller spara det på nytt, och försök igen."),

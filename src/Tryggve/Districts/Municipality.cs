@@ -19,6 +19,9 @@ public sealed partial record Municipality(string Id, string Name, IReadOnlyList<
     /// <summary>The reporting rounds whose dates somebody has set.</summary>
     public IReadOnlyList<ReportingRound> Rounds { get => field ?? []; init; }
 
+    /// <summary>Names of the plan's fields that the municipality does not publish although they may be public.</summary>
+    public IReadOnlyList<string> HeldBackFields { get => field ?? []; init; }
+
     /// <summary>The round in which plans of a year are reported for a period.</summary>
     public ReportingRound RoundOf(int year, ReportingPeriod period) => Rounds.FirstOrDefault(r => r.Year == year && r.Period == period) ?? ReportingRound.Usual(year, period);
 

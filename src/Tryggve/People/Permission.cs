@@ -12,6 +12,7 @@ public enum Permission
     ChooseWhatBlocks,
     SubmitPlan,
     RecordDecision,
+    PublishPlan,
     LeadFollowUp,
     SetRounds,
     RecordLaw,

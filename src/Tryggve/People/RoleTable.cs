@@ -17,6 +17,7 @@ public static class RoleTable
         [Permission.ChooseWhatBlocks] =       [Everything, Nothing,    Nothing,     Nothing,    Nothing,    Nothing,    Nothing],
         [Permission.SubmitPlan] =             [Everything, Nothing,    Nothing,     Nothing,    Nothing,    Nothing,    Nothing],
         [Permission.RecordDecision] =         [Everything, Nothing,    Nothing,     Nothing,    Everything, Everything, Nothing],
+        [Permission.PublishPlan] =            [Everything, Nothing,    Nothing,     Nothing,    Everything, Nothing,    Nothing],
         [Permission.LeadFollowUp] =           [Everything, Nothing,    Nothing,     Nothing,    Nothing,    Nothing,    Nothing],
         [Permission.SetRounds] =              [Everything, Nothing,    Nothing,     Nothing,    Nothing,    Everything, Everything],
         [Permission.RecordLaw] =              [Everything, Nothing,    Nothing,     Nothing,    Nothing,    Everything, Everything],

@@ -43,6 +43,7 @@ public sealed partial class Plan
     {
         newEvents.Clear();
         newEditions.Clear();
+        NewPublic = null;
     }
 
     private void Append(string kind, string text, Actor by, DateTimeOffset at, IReadOnlyList<PlanChange> changes) =>

@@ -1,5 +1,6 @@
 using Tryggve.Decisions;
 using Tryggve.FollowUps;
+using Tryggve.Plans.Publishing;
 
 namespace Tryggve.Plans;
 
@@ -13,6 +14,11 @@ public sealed record PlanCourse
     /// <summary>What becomes of measures and goals next year, where somebody has chosen.</summary>
     public IReadOnlyList<ContinuationChoice> Choices { get => field ?? []; init; } = [];
 
+    public IReadOnlyList<Publication> Publications { get => field ?? []; init; } = [];
+
+    /// <summary>Which measures may be public, where somebody has chosen otherwise than the rule.</summary>
+    public IReadOnlyList<MeasureOpenness> Openness { get => field ?? []; init; } = [];
+
     /// <summary>Null while the plan's year goes on.</summary>
     public PlanClosing? Closing { get; init; }
 
@@ -24,6 +30,9 @@ public sealed record PlanCourse
 
     /// <summary>The latest decided text; null while there is none.</summary>
     public Edition? Decided => Editions.LastOrDefault(e => e.Kind == EditionKind.Decided);
+
+    /// <summary>What is public now; null where nothing is.</summary>
+    public Publication? Published => Publications is [.., { WithdrawnAt: null } last] ? last : null;
 
     public PlanRound Round(ReportingPeriod period) => Rounds.FirstOrDefault(r => r.Period == period) ?? new PlanRound(period);
 

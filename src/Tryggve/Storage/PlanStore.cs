@@ -74,6 +74,7 @@ public sealed class PlanStore(Database database, TimeProvider time)
         await PlanReporting.Rewrite(plan, before, municipality, connection, transaction);
         await MeasureIndex.Rewrite(plan, before, connection, transaction);
         await SearchIndex.Rewrite(plan, connection, transaction);
+        await PublicTables.Keep(plan, connection, transaction);
         await transaction.CommitAsync();
         plan.Version++;
         plan.ForgetNew();

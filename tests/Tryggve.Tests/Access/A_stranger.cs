@@ -10,7 +10,26 @@ public sealed class A_stranger(App app) : IClassFixture<App>
     private static readonly string[] Open =
     [
         "/About", "/Roles", "/Accessibility", "/Problem", "/SignIn/Index", "/SignIn/Out", "/SignIn/Password", "/SignIn/Sample", "/SignIn/External", "/SignIn/ExternalAnswer", "/Calendar/Feed",
+        "/Open/Index", "/Open/Plan", "/Open/Measure", "/Open/Search", "/Open/Data", "/Open/Api",
     ];
+
+    /// <summary>Addresses that are no pages, and that anybody may ask. What stands under internal asks for a key itself.</summary>
+    private static readonly string[] OpenAddresses =
+    [
+        "/api/v1/goals", "/api/v1/internal/plans", "/api/v1/internal/plans/{id}/follow-ups", "/api/v1/internal/plans/{id}/measures", "/api/v1/measures", "/api/v1/municipalities", "/api/v1/openapi.json", "/api/v1/plans", "/api/v1/plans/{id}",
+        "/oppet/data/katalog.json", "/oppet/data/{name}.{format:regex(^(csv|json)$)}", "/oppet/flode.xml", "/oppet/{kommun}/flode.xml", "/oppet/{kommun}/{stadsdel}/flode.xml",
+    ];
+
+    /// <summary>What the framework maps by itself for style sheets and scripts.</summary>
+    private const string StaticFiles = "{**path:file}";
+
+    [Fact]
+    public void Meets_no_other_addresses_beside_the_pages_than_those_listed()
+    {
+        var addresses = app.Get<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(e => e.Metadata.GetMetadata<PageActionDescriptor>() is null && e.Metadata.GetMetadata<Microsoft.AspNetCore.StaticAssets.StaticAssetDescriptor>() is null).Select(e => e.RoutePattern.RawText).Where(a => a != StaticFiles);
+        Assert.Equal(OpenAddresses.Order(StringComparer.Ordinal), addresses.Order(StringComparer.Ordinal));
+    }
 
     [Fact]
     public async Task Is_asked_to_sign_in_wherever_they_go()

@@ -2,7 +2,7 @@ namespace Tryggve.Tests.Pages;
 
 public sealed class Every_page(App app) : IClassFixture<App>
 {
-    public static TheoryData<string> Addresses => ["/", "/planer", "/planer/ID", "/planer/ID/sammanstallning", "/planer/ID/om", "/planer/ID/historik", "/planer/ID/beslut", "/planer/ID/avslut", "/planer/ID/uppfoljning/t1/laget", "/planer/ID/uppfoljning/t1/rapport", "/rundor", "/rundor/beslutsvag", "/import", "/om", "/om/roller", "/personer", "/personer/ny", "/konto", "/kalender", "/sok", "/sok?q=kajen", "/stad", "/atgarder", "/kvalitet", "/arbetssatt", "/arbetssatt/platssamverkan", "/tillganglighet", "/finns-inte"];
+    public static TheoryData<string> Addresses => ["/", "/planer", "/planer/ID", "/planer/ID/sammanstallning", "/planer/ID/om", "/planer/ID/historik", "/planer/ID/beslut", "/planer/ID/avslut", "/planer/ID/uppfoljning/t1/laget", "/planer/ID/uppfoljning/t1/rapport", "/rundor", "/rundor/beslutsvag", "/import", "/om", "/om/roller", "/personer", "/personer/ny", "/konto", "/kalender", "/sok", "/sok?q=kajen", "/stad", "/atgarder", "/kvalitet", "/arbetssatt", "/arbetssatt/platssamverkan", "/lagen", "/tillganglighet", "/planer/ID/publicera", "/konto/nycklar", "/oppet", "/oppet/sok", "/oppet/data", "/oppet/api", "/finns-inte"];
 
     [Theory]
     [MemberData(nameof(Addresses))]

@@ -18,6 +18,7 @@ public class The_role_table
         [Permission.ChooseWhatBlocks] = "a------",
         [Permission.SubmitPlan] = "a------",
         [Permission.RecordDecision] = "a---aa-",
+        [Permission.PublishPlan] = "a---a--",
         [Permission.LeadFollowUp] = "a------",
         [Permission.SetRounds] = "a----aa",
         [Permission.RecordLaw] = "a----aa",

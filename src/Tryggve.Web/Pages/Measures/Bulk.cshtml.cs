@@ -31,7 +31,7 @@ public sealed class BulkModel(PlanStore plans, MeasureQueries measures, Municipa
     public IReadOnlyList<BulkChange>? Changes { get; private set; }
 
     public string Value => FieldEdit.Clean(Request.HasFormContentType ? Request.Form[$"varde-{Field}"] : "");
-    public string Query => Request.QueryString.Value ?? "";
+    public string Query => FilterAddress.QueryOf(FilterAddress.Parse(Request.Query).Filter);
 
     public IActionResult OnGet() => Redirect("/atgarder" + Query);
 

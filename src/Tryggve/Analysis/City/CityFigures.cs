@@ -14,8 +14,13 @@ public sealed record CityFigures(int Measures, int Goals, int Reported, VerdictC
     public int NotReported => Measures - Reported;
     public int NotJudged => Goals - Verdicts.Judged;
 
-    /// <summary>Share of the judged goals that are met, 0 to 1; null when none is judged.</summary>
-    public double? ShareMet => Verdicts.Judged == 0 ? null : (double)Verdicts.Met / Verdicts.Judged;
+    /// <summary>Goals that are met, partly met or not met. Of the others nothing is said, it is too early, or nobody can tell.</summary>
+    public int Settled => Verdicts.Met + Verdicts.PartlyMet + Verdicts.NotMet;
+
+    public int NotSettled => Goals - Settled;
+
+    /// <summary>Share of the settled goals that are met, 0 to 1; null when none is settled.</summary>
+    public double? ShareMet => Settled == 0 ? null : (double)Verdicts.Met / Settled;
 
     public static CityFigures operator +(CityFigures a, CityFigures b) => new(
         a.Measures + b.Measures, a.Goals + b.Goals, a.Reported + b.Reported,

@@ -12,16 +12,16 @@ public sealed record CityTrend(IReadOnlyList<CityYear> Years, IReadOnlyList<Dist
     public string InWords()
     {
         var judged = Years.Where(y => y.Figures.ShareMet is not null).ToList();
-        if (judged.Count == 0) return "Inget mål är bedömt något år.";
+        if (judged.Count == 0) return "Inget mål är avgjort något år.";
         var (first, last) = (judged[0], judged[^1]);
         var end = Percent(last.Figures.ShareMet!.Value);
-        if (first == last) return $"Bara {first.Year} har mål som är bedömda: {end} % av dem är uppfyllda.";
+        if (first == last) return $"Bara {first.Year} har mål som är avgjorda: {end} % av dem är uppfyllda.";
         var begin = Percent(first.Figures.ShareMet!.Value);
         var way = end > begin ? "ökat" : end < begin ? "minskat" : "varit oförändrad";
-        return $"Andelen uppfyllda av de bedömda målen har {way}{(end == begin ? $", {begin} %," : $" från {begin} % {first.Year} till {end} % {last.Year}")}{(end == begin ? $" {first.Year} och {last.Year}" : "")}. {last.Year} är {last.Figures.NotJudged} av {last.Figures.Goals} mål inte bedömda.";
+        return $"Andelen uppfyllda av de avgjorda målen har {way}{(end == begin ? $", {begin} %," : $" från {begin} % {first.Year} till {end} % {last.Year}")}{(end == begin ? $" {first.Year} och {last.Year}" : "")}. {last.Year} är {last.Figures.NotSettled} av {last.Figures.Goals} mål inte avgjorda.";
     }
 
-    /// <summary>One sentence on which districts differ the most in the last year that has been judged.</summary>
+    /// <summary>One sentence on which districts differ the most in the last year with settled goals.</summary>
     public string DistrictsInWords()
     {
         foreach (var year in Years.Reverse())
@@ -31,9 +31,9 @@ public sealed record CityTrend(IReadOnlyList<CityYear> Years, IReadOnlyList<Dist
             var (best, worst) = (shares[0], shares[^1]);
             return $"{year.Year} går det från {Of(worst)} till {Of(best)}.";
         }
-        return "Det finns inte två stadsdelar med bedömda mål samma år att jämföra.";
+        return "Det finns inte två stadsdelar med avgjorda mål samma år att jämföra.";
 
-        static string Of((string Name, CityFigures? Figures) district) => $"{Percent(district.Figures!.ShareMet!.Value)} % i {district.Name} ({district.Figures.Verdicts.Judged} av {district.Figures.Goals} mål bedömda)";
+        static string Of((string Name, CityFigures? Figures) district) => $"{Percent(district.Figures!.ShareMet!.Value)} % i {district.Name} ({district.Figures.Settled} av {district.Figures.Goals} mål avgjorda)";
     }
 
     private static int Percent(double share) => (int)Math.Round(share * 100);

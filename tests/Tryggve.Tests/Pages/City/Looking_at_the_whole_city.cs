@@ -43,7 +43,7 @@ public sealed class Looking_at_the_whole_city : IDisposable
     public async Task A_share_never_counts_what_nobody_has_judged()
     {
         var page = await app.Open("/stad?ar=2026");
-        Assert.Contains("inte bedömda och räknas inte", page.Text, StringComparison.Ordinal);
+        Assert.Contains("inte avgjorda och räknas inte", page.Text, StringComparison.Ordinal);
     }
 
     [Fact]

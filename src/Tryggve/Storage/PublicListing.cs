@@ -1,0 +1,18 @@
+using Tryggve.FollowUps;
+using Tryggve.Plans;
+
+namespace Tryggve.Storage;
+
+/// <summary>A public plan as it stands in a list.</summary>
+/// <param name="Number">Grows with each publication.</param>
+/// <param name="Period">The closed round that is published with it; null without one.</param>
+public sealed record PublicListing(
+    long Number, Guid Id, string MunicipalityId, string Municipality, string DistrictId, string District, YearSpan Years, string Title, ReportingPeriod? Period, int Measures, DateTimeOffset PublishedAt);
+
+/// <summary>A public measure as it stands in a list, with its plan.</summary>
+public sealed record PublicMeasureListing(
+    long Number, Guid Id, PublicListing Plan, string Area, string CollectiveName, string Problem, string Cause, string Name, string Text, MeasureKind? Kind, string Timing, string Responsible, MeasureStatus? Status,
+    IReadOnlyList<PublicGoalListing> Goals);
+
+/// <summary>A public goal as it stands in a list.</summary>
+public sealed record PublicGoalListing(long Number, Guid Id, Guid PlanId, Guid MeasureId, string Mark, string Text, Verdict? Verdict);

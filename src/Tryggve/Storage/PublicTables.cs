@@ -1,0 +1,57 @@
+using System.Data.Common;
+using Dapper;
+using Microsoft.Data.Sqlite;
+using Tryggve.Plans;
+using Tryggve.Plans.Publishing;
+
+namespace Tryggve.Storage;
+
+/// <summary>Keeps the public tables as the plan's latest publication is, in the transaction that saves the plan. The only place that writes in them.</summary>
+internal static class PublicTables
+{
+    public static async Task Keep(Plan plan, SqliteConnection connection, DbTransaction transaction)
+    {
+        if (plan.NewPublic is { } open)
+        {
+            await Remove(plan, connection, transaction);
+            await connection.ExecuteAsync("DELETE FROM withdrawn_publications WHERE municipality_id = @MunicipalityId AND plan_id = @Id", new { plan.MunicipalityId, plan.Id }, transaction);
+            await Add(open, plan.Course.Published!.At, connection, transaction);
+        }
+        else if (plan.Course is { Published: null, Publications: [.., { WithdrawnAt: { } withdrawn }] })
+        {
+            await connection.ExecuteAsync(
+                """
+                INSERT INTO withdrawn_publications (municipality_id, plan_id, district_id, year_from, year_to, withdrawn_at)
+                SELECT municipality_id, plan_id, district_id, year_from, year_to, @withdrawn FROM publications WHERE municipality_id = @MunicipalityId AND plan_id = @Id
+                """, new { plan.MunicipalityId, plan.Id, withdrawn }, transaction);
+            await Remove(plan, connection, transaction);
+        }
+    }
+
+    private static Task<int> Remove(Plan plan, SqliteConnection connection, DbTransaction transaction) =>
+        connection.ExecuteAsync("DELETE FROM publications WHERE municipality_id = @MunicipalityId AND plan_id = @Id", new { plan.MunicipalityId, plan.Id }, transaction);
+
+    private static async Task Add(PublicPlan open, DateTimeOffset at, SqliteConnection connection, DbTransaction transaction)
+    {
+        await connection.ExecuteAsync(
+            """
+            INSERT INTO publications (municipality_id, plan_id, district_id, municipality, district, year_from, year_to, title, period, measures, published_at, document)
+            VALUES (@MunicipalityId, @Id, @DistrictId, @Municipality, @District, @From, @To, @Title, @Period, @Measures, @at, @Document)
+            """,
+            new { open.MunicipalityId, open.Id, open.DistrictId, open.Municipality, open.District, open.Years.From, open.Years.To, open.Title, Period = open.Period?.ToString(), Measures = open.Measures.Count(), at, Document = open.Write() }, transaction);
+        await connection.ExecuteAsync(
+            """
+            INSERT INTO public_measures (municipality_id, plan_id, id, area, collective_name, problem, cause, name, text, kind, timing, responsible, status, words)
+            VALUES (@MunicipalityId, @PlanId, @Id, @Area, @CollectiveName, @Problem, @Cause, @Name, @Text, @Kind, @Timing, @Responsible, @Status, @Words)
+            """,
+            open.Measures.Select(m => new
+            {
+                open.MunicipalityId, PlanId = open.Id, m.Measure.Id, Area = m.Area.Name, m.Row.CollectiveName, m.Row.Problem, m.Row.Cause, m.Measure.Name, m.Measure.Text, Kind = m.Measure.Kind?.ToString(),
+                m.Measure.Timing, m.Measure.Responsible, Status = m.Measure.Status?.ToString(), Words = PublicFilter.WordsOf(open, m.Area, m.Row, m.Measure),
+            }), transaction);
+        await connection.ExecuteAsync(
+            "INSERT INTO public_goals (municipality_id, plan_id, measure_id, id, mark, text, verdict) VALUES (@MunicipalityId, @PlanId, @MeasureId, @Id, @Mark, @Text, @Verdict)",
+            from m in open.Measures from goal in m.Measure.Goals
+            select new { open.MunicipalityId, PlanId = open.Id, MeasureId = m.Measure.Id, goal.Id, goal.Mark, goal.Text, Verdict = goal.Verdict?.ToString() }, transaction);
+    }
+}
