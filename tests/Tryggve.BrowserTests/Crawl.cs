@@ -18,7 +18,10 @@ public sealed record Visit(string Path, int Width, ColorScheme Scheme, IReadOnly
 public sealed partial class Crawl
 {
     /// <summary>More than this and the walk has no end.</summary>
-    private const int MostPages = 200;
+    private const int MostPages = 260;
+
+    /// <summary>A list that can be asked in any number of ways is made in one.</summary>
+    private const int MostQuestions = 4;
 
     private readonly Dictionary<string, int> kinds = [];
     private readonly HashSet<string> files = [];
@@ -63,6 +66,7 @@ public sealed partial class Crawl
             var kind = KindOf(path);
             var times = kinds.GetValueOrDefault(kind);
             if (files.Contains(kind) || times == (kind.Contains('?') ? 1 : 2)) continue;
+            if (times == 0 && kind.IndexOf('?', StringComparison.Ordinal) is > 0 and var asks && kinds.Keys.Count(k => k.StartsWith(kind[..(asks + 1)], StringComparison.Ordinal)) == MostQuestions) continue;
             kinds[kind] = times + 1;
             next.Add((path, times == 0));
         }
@@ -120,7 +124,7 @@ public sealed partial class Crawl
     /// <summary>Two addresses are of a kind when they differ only in identities and in the values of what is asked.</summary>
     private static string KindOf(string path) => Value().Replace(Identity().Replace(path, "{id}"), "=");
 
-    [GeneratedRegex("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?<=/)[0-9a-f]{64}")]
+    [GeneratedRegex("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?<=/)[0-9a-f]{64}|(?<=/arbetssatt/)[^/?]+")]
     private static partial Regex Identity();
 
     [GeneratedRegex("=[^&]*")]

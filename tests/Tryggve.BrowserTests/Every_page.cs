@@ -12,6 +12,8 @@ public sealed class Every_page(CrawledApp site) : IClassFixture<CrawledApp>
             "/", "/planer", "/planer/{id}", "/planer/{id}/sammanstallning", "/planer/{id}/om", "/planer/{id}/historik",
             "/planer/ny", "/planer/{id}/skriv", "/planer/{id}/atgard/{id}", "/planer/{id}/del/{id}", "/planer/{id}/klistra-in", "/planer/{id}/klart", "/planer/{id}/uppfoljning/t1", "/planer/{id}/jamfor?fore=&efter=",
             "/planer/{id}/uppfoljning/t1/laget", "/planer/{id}/uppfoljning/t1/rapport", "/planer/{id}/uppfoljning/t1/paminn", "/planer/{id}/beslut", "/planer/{id}/utgava/1", "/planer/{id}/utgava/1/skillnad", "/planer/{id}/avslut",
+            "/planer/{id}/publicera", "/stad", "/atgarder", "/kvalitet", "/arbetssatt", "/arbetssatt/{id}", "/lagen", "/lagen/underlag", "/sok?q=", "/konto/nycklar",
+            "/oppet", "/oppet/sok", "/oppet/data", "/oppet/api", "/oppet/lindvikens-kommun/hamnstaden/2026",
             "/rundor", "/rundor/beslutsvag", "/kalender", "/kalender?plan=",
             "/import", "/import/{id}", "/tillganglighet", "/om", "/om/roller", "/personer", "/personer/ny", "/personer/{id}", "/personer/{id}/andra", "/konto",
         }.Except(site.Crawl.Kinds));
@@ -21,7 +23,7 @@ public sealed class Every_page(CrawledApp site) : IClassFixture<CrawledApp>
         new[]
         {
             "/kommunen", "/kommunen/organisationer/ny", "/kommunen/organisationer/polisen", "/kommunen/organisationer/polisen/ta-bort", "/kommunen/mallar/ny", "/kommunen/mallar/fem-omraden-2024",
-            "/kommunen/stadsdelar/ny", "/kommunen/stadsdelar/hamnstaden", "/kommunen/logg", "/personer/{id}/stang",
+            "/kommunen/oppet", "/kommunen/tillganglighet", "/kommunen/stadsdelar/ny", "/kommunen/stadsdelar/hamnstaden", "/kommunen/logg", "/personer/{id}/stang",
         }.Except(site.Administrators.Kinds));
 
     [BrowserFact]
@@ -58,7 +60,7 @@ public sealed class CrawledApp : IAsyncLifetime
         await page.GotoAsync("/import");
         await Importing.Upload(page, PlanDocuments.Printed());
         await Change(page);
-        Crawl = await Crawl.From([page, await app.Open()], "/", "/finns-inte");
+        Crawl = await Crawl.From([page, await app.Open()], "/", "/oppet", "/finns-inte");
         Administrators = await Crawl.From([await app.Open(person: "Greta Lund"), await app.Open(person: "Greta Lund")], "/kommunen", "/personer");
     }
 
@@ -76,7 +78,12 @@ public sealed class CrawledApp : IAsyncLifetime
         await page.GetByRole(AriaRole.Button, new() { Name = "Lämna in till Lokal styrgrupp" }).ClickAsync();
         await page.GetByLabel("Planen godkänns").CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Registrera beslutet" }).ClickAsync();
-        await page.GotoAsync(new Uri(page.Url).AbsolutePath.Replace("/beslut", "/uppfoljning/t2/laget", StringComparison.Ordinal));
+        var decided = new Uri(page.Url).AbsolutePath;
+        await page.GotoAsync(decided.Replace("/beslut", "/publicera", StringComparison.Ordinal));
+        foreach (var doubtful in await page.Locator("input[name=Confirmed]").AllAsync()) await doubtful.CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Publicera för alla" }).ClickAsync();
+        await Assertions.Expect(page.GetByText("är öppen för alla sedan")).ToBeVisibleAsync();
+        await page.GotoAsync(decided.Replace("/beslut", "/uppfoljning/t2/laget", StringComparison.Ordinal));
         await page.Locator("#EvenSo").CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Stäng uppföljningen T2" }).ClickAsync();
     }
