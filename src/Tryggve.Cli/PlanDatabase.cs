@@ -15,7 +15,7 @@ internal sealed class PlanDatabase
     private PlanDatabase(Database database)
     {
         new Migrator(database, time).Run();
-        new ReportingUpkeep(database).Run().GetAwaiter().GetResult();
+        new DerivedRows(database).CatchUp().GetAwaiter().GetResult();
         Plans = new PlanStore(database, time);
         Queries = new PlanQueries(database);
         Editions = new PlanEditions(database);

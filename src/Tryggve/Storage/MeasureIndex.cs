@@ -10,42 +10,16 @@ using Tryggve.Plans;
 namespace Tryggve.Storage;
 
 /// <summary>Keeps what measures are compared by, and the working methods they are about, as their plans are.</summary>
-public sealed class MeasureIndex(Database database)
+internal static class MeasureIndex
 {
-    /// <summary>Raised when measures come to be compared in another way: plans kept before are then written anew.</summary>
-    internal const int Version = 1;
-
-    /// <summary>Writes what is missing: plans from before there was an index, or from before it was what it is now. Returns how many.</summary>
-    public async Task<int> CatchUp()
-    {
-        await using var connection = database.Open();
-        var behind = (await connection.QueryAsync<Guid>(
-            "SELECT p.id FROM plans p WHERE NOT EXISTS (SELECT 1 FROM profiled_plans d WHERE d.municipality_id = p.municipality_id AND d.plan_id = p.id AND d.version = @Version)", new { Version })).ToList();
-        foreach (var id in behind)
-        {
-            await using var transaction = await connection.BeginTransactionAsync();
-            if (await PlanStore.Read(connection, transaction, id, Actor.Local) is { } plan) await Rewrite(plan, null, connection, transaction);
-            await transaction.CommitAsync();
-        }
-        return behind.Count;
-    }
-
-    /// <param name="before">What the plan said when its rows were last written; null for a new plan. Measures that say the same as then are left alone.</param>
+    /// <param name="before">What the plan said when its rows were last written; null where all are to be written anew. Measures that say the same as then are left alone.</param>
     internal static async Task Rewrite(Plan plan, PlanContent? before, SqliteConnection connection, DbTransaction transaction)
     {
-        var isThere = before is not null && await connection.ExecuteScalarAsync<int?>(
-            "SELECT version FROM profiled_plans WHERE municipality_id = @MunicipalityId AND plan_id = @Id", new { plan.MunicipalityId, plan.Id }, transaction) == Version;
         var now = Texts(plan.Content);
-        var was = isThere ? Texts(before!) : [];
+        var was = before is null ? [] : Texts(before);
         var changed = now.Where(n => was.GetValueOrDefault(n.Key) != n.Value).ToList();
-        var gone = isThere ? was.Where(w => now.GetValueOrDefault(w.Key) != w.Value).Select(w => w.Key).ToHashSet() : null;
-        if (isThere && changed.Count == 0 && gone!.Count == 0) return;
-
-        await Remove(plan, gone, connection, transaction);
+        await Remove(plan, before is null ? null : was.Where(w => now.GetValueOrDefault(w.Key) != w.Value).Select(w => w.Key).ToHashSet(), connection, transaction);
         foreach (var (id, text) in changed) await Add(plan, id, text, connection, transaction);
-        await connection.ExecuteAsync(
-            "INSERT INTO profiled_plans (municipality_id, plan_id, version) VALUES (@MunicipalityId, @Id, @Version) ON CONFLICT DO UPDATE SET version = @Version",
-            new { plan.MunicipalityId, plan.Id, Version }, transaction);
     }
 
     /// <param name="measures">Null for all there are.</param>

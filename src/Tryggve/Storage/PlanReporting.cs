@@ -10,9 +10,6 @@ namespace Tryggve.Storage;
 /// <summary>Keeps a plan's rows in the reporting tables as the plan is.</summary>
 internal static class PlanReporting
 {
-    /// <summary>Counts the times that what the rows hold has changed; rows of an older version are written anew (see <see cref="ReportingUpkeep"/>).</summary>
-    public const int Version = 1;
-
     /// <param name="before">What the plan said when its rows were last written; null for a new plan. Rows that say the same as then are left alone.</param>
     public static async Task Rewrite(Plan plan, PlanContent? before, Municipality municipality, SqliteConnection connection, DbTransaction transaction)
     {

@@ -4,7 +4,6 @@ using Dapper;
 using Microsoft.Data.Sqlite;
 using Tryggve.FollowUps;
 using Tryggve.Plans;
-using Tryggve.Storage.Searching;
 
 namespace Tryggve.Storage;
 
@@ -71,9 +70,7 @@ public sealed class PlanStore(Database database, TimeProvider time)
         if (outcome != SaveOutcome.Saved) return outcome;
         await PlanEvents.Append(plan, before, connection, transaction);
         await PlanEditions.Keep(plan, connection, transaction);
-        await PlanReporting.Rewrite(plan, before, municipality, connection, transaction);
-        await MeasureIndex.Rewrite(plan, before, connection, transaction);
-        await SearchIndex.Rewrite(plan, connection, transaction);
+        await DerivedRows.Write(plan, before, municipality, connection, transaction);
         await PublicTables.Keep(plan, connection, transaction);
         await transaction.CommitAsync();
         plan.Version++;
@@ -119,7 +116,7 @@ public sealed class PlanStore(Database database, TimeProvider time)
         SentBack = string.Join(' ', plan.Course.Rounds.SelectMany(r => plan.Content.Measures.Where(m => r.ToMend(m.Id) is not null && m.FollowUpOf(r.Period).IsReported).Select(_ => r.Period))),
         Course = PlanReporting.CourseOf(plan),
         PrintedDifferences = PlanReporting.PrintedDifferencesOf(plan),
-        Reporting = PlanReporting.Version,
+        Reporting = DerivedRows.Version,
         Document = JsonSerializer.Serialize(plan, StoredJson.Stored.Plan),
         plan.Version,
         SavedAt = time.GetUtcNow(),

@@ -30,11 +30,3 @@ CREATE TABLE measure_methods (
     FOREIGN KEY (municipality_id, plan_id) REFERENCES plans (municipality_id, id) ON DELETE CASCADE
 ) WITHOUT ROWID;
 CREATE INDEX measure_methods_by_measure ON measure_methods (municipality_id, plan_id, measure_id);
-
--- By which version of the comparison each plan's rows above were written; a plan that is not here, or by an older one, is written anew at start.
-CREATE TABLE profiled_plans (
-    municipality_id TEXT    NOT NULL,
-    plan_id         TEXT    NOT NULL,
-    version         INTEGER NOT NULL,
-    PRIMARY KEY (municipality_id, plan_id)
-);
