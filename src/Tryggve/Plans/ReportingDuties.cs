@@ -1,6 +1,7 @@
 using Tryggve.Districts;
 using Tryggve.FollowUps;
 using Tryggve.People;
+using Tryggve.Plans.Responsibles;
 
 namespace Tryggve.Plans;
 
@@ -16,7 +17,8 @@ public sealed record ReportingDuties(IReadOnlyList<ReportingDuty> People, IReadO
         Person[] open = [.. people.Where(p => p.ClosedAt is null)];
         var reporters = open.Select(p => p.ToActor()).Where(a => a.ExtentOf(Permission.WriteGoalsAndFollowUps, plan.Scope) >= Extent.OwnMeasures).ToList();
         // Asked once a measure and not once a person: to read Vem takes longer than all the rest.
-        var measures = plan.Content.Measures.Select(m => (Measure: m, Units: ResponsibleUnits.Of(m, organisations)))
+        var reader = new ResponsibilityReader(organisations);
+        var measures = plan.Content.Measures.Select(m => (Measure: m, Units: ResponsibleUnits.Of(m, reader)))
             .Select(m => (m.Measure, m.Units, By: reporters.Where(r => ResponsibleUnits.IsOwn(m.Units, r)).Select(r => r.Id).ToHashSet())).ToList();
         var coordinators = Nearest(plan.Scope, open);
         var duties = from person in open

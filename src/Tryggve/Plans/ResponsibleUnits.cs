@@ -7,13 +7,21 @@ namespace Tryggve.Plans;
 public static class ResponsibleUnits
 {
     /// <summary>Ids of the units, or of organisations named as a whole. What a person has said goes before what the text seems to say; who only takes part does not answer.</summary>
-    public static IReadOnlyList<string> Of(Measure measure, IReadOnlyList<Organisation> organisations) => measure.Units.Count > 0
+    public static IReadOnlyList<string> Of(Measure measure, IReadOnlyList<Organisation> organisations) => Of(measure, new ResponsibilityReader(organisations));
+
+    /// <summary>The same for many measures: the reader has gathered the organisations' names once.</summary>
+    public static IReadOnlyList<string> Of(Measure measure, ResponsibilityReader reader) => measure.Units.Count > 0 ? measure.Units : Of(measure, Read(measure, reader));
+
+    /// <summary>The same where the text is read already.</summary>
+    public static IReadOnlyList<string> Of(Measure measure, Responsibility read) => measure.Units.Count > 0
         ? measure.Units
-        : [.. Read(measure, organisations).Actors.Where(a => a.Part != PartPlayed.Participant).Select(a => a.UnitId ?? a.OrganisationId).OfType<string>().Distinct()];
+        : [.. read.Actors.Where(a => a.Part != PartPlayed.Participant).Select(a => a.UnitId ?? a.OrganisationId).OfType<string>().Distinct()];
 
     /// <summary>What is understood of Vem, or of who convenes the collaboration where Vem is empty.</summary>
-    public static Responsibility Read(Measure measure, IReadOnlyList<Organisation> organisations) =>
-        Responsibility.Read(measure.Responsible.Length > 0 ? measure.Responsible : measure.Collaboration?.Convener ?? "", organisations);
+    public static Responsibility Read(Measure measure, IReadOnlyList<Organisation> organisations) => Read(measure, new ResponsibilityReader(organisations));
+
+    public static Responsibility Read(Measure measure, ResponsibilityReader reader) =>
+        reader.Read(measure.Responsible.Length > 0 ? measure.Responsible : measure.Collaboration?.Convener ?? "");
 
     public static bool IsOwn(Measure measure, Actor actor, IReadOnlyList<Organisation> organisations) => IsOwn(Of(measure, organisations), actor);
 

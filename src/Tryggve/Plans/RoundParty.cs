@@ -1,5 +1,6 @@
 using Tryggve.Districts;
 using Tryggve.FollowUps;
+using Tryggve.Plans.Responsibles;
 
 namespace Tryggve.Plans;
 
@@ -24,7 +25,8 @@ public sealed record RoundParty(string Id, string Name, IReadOnlyList<Measure> M
     /// <summary>The parties of a plan's rounds, those with most measures first.</summary>
     public static IReadOnlyList<RoundParty> Of(PlanContent content, IReadOnlyList<Organisation> organisations)
     {
-        var measures = content.Measures.Select(m => (Measure: m, Answer: ResponsibleUnits.Of(m, organisations))).ToList();
+        var reader = new ResponsibilityReader(organisations);
+        var measures = content.Measures.Select(m => (Measure: m, Answer: ResponsibleUnits.Of(m, reader))).ToList();
         return
         [
             .. from organisation in organisations

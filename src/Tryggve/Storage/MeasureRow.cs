@@ -1,7 +1,6 @@
 using System.Globalization;
 using Tryggve.Analysis.Outcomes;
 using Tryggve.Analysis.Smart;
-using Tryggve.Districts;
 using Tryggve.FollowUps;
 using Tryggve.Plans;
 using Tryggve.Plans.Responsibles;
@@ -9,7 +8,7 @@ using Tryggve.Plans.Responsibles;
 namespace Tryggve.Storage;
 
 /// <summary>What the reporting tables say of one measure of a plan. How to read each column stands in the migrations.</summary>
-internal sealed class MeasureRow(Plan plan, PlanRow row, int position, IReadOnlyList<Organisation> organisations)
+internal sealed class MeasureRow(Plan plan, PlanRow row, int position, ResponsibilityReader reader)
 {
     public const string Measures =
         """
@@ -110,8 +109,9 @@ internal sealed class MeasureRow(Plan plan, PlanRow row, int position, IReadOnly
     /// <summary>Units, or organisations named as a whole. Who both answers and takes part answers.</summary>
     public IEnumerable<object> OfUnits()
     {
-        var responsible = ResponsibleUnits.Of(measure, organisations).ToHashSet();
-        var taking = ResponsibleUnits.Read(measure, organisations).Actors.Where(a => a.Part == PartPlayed.Participant).Select(a => a.UnitId ?? a.OrganisationId).OfType<string>();
+        var read = ResponsibleUnits.Read(measure, reader);
+        var responsible = ResponsibleUnits.Of(measure, read).ToHashSet();
+        var taking = read.Actors.Where(a => a.Part == PartPlayed.Participant).Select(a => a.UnitId ?? a.OrganisationId).OfType<string>();
         return responsible.Union(taking).Select(unit => new { plan.MunicipalityId, PlanId = plan.Id, MeasureId = measure.Id, Unit = unit, IsResponsible = responsible.Contains(unit) });
     }
 

@@ -4,6 +4,7 @@ using Dapper;
 using Microsoft.Data.Sqlite;
 using Tryggve.Districts;
 using Tryggve.Plans;
+using Tryggve.Plans.Responsibles;
 
 namespace Tryggve.Storage;
 
@@ -16,11 +17,11 @@ internal static class PlanReporting
         var written = before is null ? [] : Rows(plan, before).ToDictionary(m => m.Row.Measure!.Id);
         var kept = new HashSet<Guid>();
         var changed = new List<MeasureRow>();
-        IReadOnlyList<Organisation> organisations = [.. municipality.OrganisationsOf(plan.DistrictId)];
+        var reader = new ResponsibilityReader([.. municipality.OrganisationsOf(plan.DistrictId)]);
         foreach (var (row, columns) in Rows(plan, plan.Content))
         {
             if (written.TryGetValue(row.Measure!.Id, out var old) && ReferenceEquals(old.Row.Measure, row.Measure) && old.Columns.Equals(columns)) kept.Add(row.Measure.Id);
-            else changed.Add(new MeasureRow(plan, row, columns.Position, organisations));
+            else changed.Add(new MeasureRow(plan, row, columns.Position, reader));
         }
         await connection.ExecuteAsync(
             "DELETE FROM measures WHERE municipality_id = @MunicipalityId AND plan_id = @PlanId AND id = @Id",
