@@ -2,6 +2,7 @@ using Dapper;
 using Tryggve.FollowUps;
 using Tryggve.Plans;
 using Tryggve.Plans.Editing;
+using Tryggve.Storage;
 using Tryggve.Storage.Searching;
 
 namespace Tryggve.Tests.Storage.Searching;
