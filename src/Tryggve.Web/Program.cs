@@ -60,7 +60,7 @@ builder.Services.AddSwedishPages();
 var app = builder.Build();
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = SwedishPages.Culture;
 app.Services.GetRequiredService<Migrator>().Run();
-await app.Services.GetRequiredService<DerivedRows>().CatchUp();
+foreach (var unread in await app.Services.GetRequiredService<DerivedRows>().CatchUp()) app.Logger.LogError("Planen {Plan} går inte att läsa och saknas i listor och sökning.", unread);
 if (app.Environment.IsDevelopment()) await app.Services.GetRequiredService<SampleData>().LoadOnce(SampleSizes.Read(app.Configuration[SampleSizes.Setting]));
 
 app.UseSecurityHeaders();

@@ -1,5 +1,3 @@
-using Tryggve.Storage;
-
 namespace Tryggve.Web.Plumbing;
 
 /// <summary>Figures and texts as Swedes read them in a list.</summary>
@@ -14,9 +12,5 @@ internal static class Swedish
     public static string ToPercent(this double? share) => share is { } known ? $"{Math.Round(known * 100)} %" : "–";
 
     /// <summary>The text's beginning, where the whole is a link away.</summary>
-    public static string Shortened(this string text, int length) => text.Length <= length ? text : text[..(length - 1)].TrimEnd() + "…";
-
-    public static bool IsLate(this MeasureListing measure, DateOnly today) =>
-        measure.Due is { } due && string.CompareOrdinal(due, today.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)) < 0
-        && measure.KnownStatus is not (FollowUps.MeasureStatus.Done or FollowUps.MeasureStatus.Stopped or FollowUps.MeasureStatus.Merged);
+    public static string Shortened(this string text, int length) => text.Length <= length ? text : text[..(char.IsHighSurrogate(text[length - 2]) ? length - 2 : length - 1)].TrimEnd() + "…";
 }

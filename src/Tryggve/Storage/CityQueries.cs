@@ -12,7 +12,7 @@ public sealed class CityQueries(Database database, PlanQueries plans)
 {
     private const string Figures =
         """
-        count(*) AS measures, coalesce(sum(m.goals), 0) AS goals, coalesce(sum({0}), 0) AS reported,
+        count(m.id) AS measures, coalesce(sum(m.goals), 0) AS goals, coalesce(sum({0}), 0) AS reported,
         coalesce(sum({1}.met), 0) AS met, coalesce(sum({1}.partly_met), 0) AS partly_met, coalesce(sum({1}.not_met), 0) AS not_met, coalesce(sum({1}.not_measurable), 0) AS not_measurable, coalesce(sum({1}.not_yet), 0) AS not_yet,
         coalesce(sum(m.without_cause), 0) AS without_cause, coalesce(sum(m.without_goal), 0) AS without_goal
         """;
@@ -47,7 +47,7 @@ public sealed class CityQueries(Database database, PlanQueries plans)
         var rows = await connection.QueryAsync<FigureRow>(
             $"""
             SELECT p.district_id AS area, max(p.district) AS name, p.year_to AS year, count(DISTINCT p.id) AS plans, {SumsOf(asked, null)}
-            FROM plans p CROSS JOIN measures m ON m.municipality_id = p.municipality_id AND m.plan_id = p.id
+            FROM plans p LEFT JOIN measures m ON m.municipality_id = p.municipality_id AND m.plan_id = p.id
             WHERE {asked.Sql} GROUP BY p.district_id, p.year_to
             """, asked.Values);
         return [.. rows.Select(r => new DistrictYear(r.Area, r.Name, (int)r.Year, (int)r.Plans, r.ToFigures())).OrderBy(r => r.District, SwedishOrder.Comparer)];

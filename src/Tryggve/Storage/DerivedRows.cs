@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Text.Json;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using Tryggve.Districts;
@@ -7,32 +8,38 @@ using Tryggve.Storage.Searching;
 
 namespace Tryggve.Storage;
 
-/// <summary>All rows that follow from a plan's text: for lists and figures, for search, and for comparing measures. Written with the plan; written anew where a newer Tryggve has more to say in them (see <see cref="CatchUp"/>).</summary>
+/// <summary>All rows that follow from a plan's text: for lists and figures, for search, and for comparing measures. Written with the plan; written anew where a newer Tryggve has more to say in them.</summary>
 public sealed class DerivedRows(Database database)
 {
     /// <summary>Counts the times that what the rows say has changed; each plan knows by which it was written.</summary>
     internal const int Version = 1;
 
-    /// <summary>Brings the rows of every plan up to date, a transaction a plan. Returns how many plans that was; run at start, after the migrations.</summary>
-    public async Task<int> CatchUp()
+    /// <summary>Brings rows that are behind up to date, a transaction a plan, so that others save in between. At start, after the migrations, that is of every plan.</summary>
+    /// <param name="municipality">Only its plans; null for all.</param>
+    /// <returns>The plans that could not be read; they are passed over and tried again next time.</returns>
+    public async Task<IReadOnlyList<Guid>> CatchUp(string? municipality = null)
     {
         await using var connection = database.Open();
-        var behind = (await connection.QueryAsync<Guid>("SELECT id FROM plans WHERE reporting < @Version", new { Version })).AsList();
-        foreach (var id in behind)
+        var unread = new List<Guid>();
+        foreach (var id in (await connection.QueryAsync<Guid>("SELECT id FROM plans WHERE reporting < @Version AND (@municipality IS NULL OR municipality_id = @municipality)", new { Version, municipality })).AsList())
         {
             await using var transaction = await connection.BeginTransactionAsync();
-            if (await Read(connection, transaction, id) is var (plan, municipality))
+            try
             {
-                await Clear(plan, connection, transaction);
-                await Write(plan, null, municipality, connection, transaction);
-                await connection.ExecuteAsync(
-                    "UPDATE plans SET course = @Course, printed_differences = @PrintedDifferences, reporting = @Version WHERE municipality_id = @MunicipalityId AND id = @Id",
-                    new { Course = PlanReporting.CourseOf(plan), PrintedDifferences = PlanReporting.PrintedDifferencesOf(plan), Version, plan.MunicipalityId, plan.Id }, transaction);
+                await CatchUp(id, connection, transaction);
+                await transaction.CommitAsync();
             }
-            await transaction.CommitAsync();
+            catch (JsonException)
+            {
+                unread.Add(id);
+            }
         }
-        return behind.Count;
+        return unread;
     }
+
+    /// <summary>Who answers for a measure is read against the municipality's organisations, so the rows of its plans are behind when those change.</summary>
+    internal static async Task LeaveBehind(SqliteConnection connection, DbTransaction transaction, string municipality) =>
+        await connection.ExecuteAsync("UPDATE plans SET reporting = 0 WHERE municipality_id = @municipality", new { municipality }, transaction);
 
     /// <param name="before">What the plan said when its rows were last written; null where all are to be written.</param>
     internal static async Task Write(Plan plan, PlanContent? before, Municipality municipality, SqliteConnection connection, DbTransaction transaction)
@@ -42,20 +49,13 @@ public sealed class DerivedRows(Database database)
         await SearchIndex.Rewrite(plan, connection, transaction);
     }
 
-    /// <summary>Who answers for a measure is read against the municipality's organisations, so its plans' rows follow when those change.</summary>
-    internal static async Task FollowOrganisations(SqliteConnection connection, DbTransaction transaction, string municipality)
+    private static async Task CatchUp(Guid id, SqliteConnection connection, DbTransaction transaction)
     {
-        foreach (var id in (await connection.QueryAsync<Guid>("SELECT id FROM plans WHERE municipality_id = @municipality", new { municipality }, transaction)).AsList())
-        {
-            if (await Read(connection, transaction, id) is not var (plan, now)) continue;
-            await Clear(plan, connection, transaction);
-            await PlanReporting.Rewrite(plan, null, now, connection, transaction);
-        }
-    }
-
-    private static async Task<(Plan Plan, Municipality Municipality)?> Read(SqliteConnection connection, DbTransaction transaction, Guid id) =>
-        await PlanStore.Read(connection, transaction, id, Actor.Local) is { } plan && await MunicipalityStore.Find(connection, transaction, plan.MunicipalityId) is { } municipality ? (plan, municipality) : null;
-
-    private static async Task Clear(Plan plan, SqliteConnection connection, DbTransaction transaction) =>
+        if (await PlanStore.Read(connection, transaction, id, Actor.Local) is not { } plan || await MunicipalityStore.Find(connection, transaction, plan.MunicipalityId) is not { } municipality) return;
         await connection.ExecuteAsync("DELETE FROM measures WHERE municipality_id = @MunicipalityId AND plan_id = @Id", new { plan.MunicipalityId, plan.Id }, transaction);
+        await Write(plan, null, municipality, connection, transaction);
+        await connection.ExecuteAsync(
+            "UPDATE plans SET course = @Course, printed_differences = @PrintedDifferences, reporting = @Version WHERE municipality_id = @MunicipalityId AND id = @Id",
+            new { Course = PlanReporting.CourseOf(plan), PrintedDifferences = PlanReporting.PrintedDifferencesOf(plan), Version, plan.MunicipalityId, plan.Id }, transaction);
+    }
 }

@@ -30,11 +30,11 @@ public sealed class LawStore(Database database)
     {
         var municipalityId = actor.MunicipalityId;
         await using var connection = database.Open();
-        await using var transaction = await connection.BeginTransactionAsync();
+        await using var transaction = connection.BeginTransaction(deferred: true);
         if (!await MayRead(connection, transaction, actor) || await MunicipalityStore.Find(connection, transaction, municipalityId) is not { } municipality) return null;
         var plans = await connection.QueryAsync<PlanRow>(
             $"""
-            SELECT p.id, p.district_id, p.year_from, p.year_to, json_extract(p.document, '$.course') AS course, CASE WHEN {Visibility.To(actor)} THEN 1 ELSE 0 END AS is_seen
+            SELECT p.id, p.district_id, p.year_from, p.year_to, p.course, CASE WHEN {Visibility.To(actor)} THEN 1 ELSE 0 END AS is_seen
             FROM plans p WHERE p.municipality_id = @municipalityId AND p.year_to >= @from
             """, new { municipalityId, from = today.Year - YearsBack, actorId = actor.Id }, transaction);
         return new LawFacts(municipality, await Records(connection, transaction, municipalityId), [.. plans.Select(p => p.ToPlan())]);
@@ -50,6 +50,7 @@ public sealed class LawStore(Database database)
     /// <summary>Keeps a record whose texts have been checked. Says what is in the way; nothing is kept then.</summary>
     public async Task<IReadOnlyList<Remark>> Add(LawRecord record, Actor by)
     {
+        if (!MayRecord(by)) throw new InvalidOperationException("The actor may not record what the law asks.");
         await using var connection = database.Open();
         await using var transaction = await connection.BeginTransactionAsync();
         var all = await Records(connection, transaction, record.MunicipalityId);
@@ -72,6 +73,7 @@ public sealed class LawStore(Database database)
     /// <summary>Takes back a record of the actor's municipality that stands. What it had replaced stands again.</summary>
     public async Task<IReadOnlyList<Remark>> Retract(Guid id, string reason, Actor by, DateTimeOffset at)
     {
+        if (!MayRecord(by)) throw new InvalidOperationException("The actor may not take back what is recorded.");
         await using var connection = database.Open();
         await using var transaction = await connection.BeginTransactionAsync();
         if (LawRecord.Standing(await Records(connection, transaction, by.MunicipalityId)).All(r => r.Id != id)) return [Overtaken];

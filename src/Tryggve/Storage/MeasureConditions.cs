@@ -19,7 +19,7 @@ internal sealed class MeasureConditions
         Values.Add("actorId", actor.Id);
         Values.Add("today", Day(today));
         conditions.Add(Visibility.To(actor));
-        if (!actor.IsOperator) Add("p.municipality_id = @municipality AND m.municipality_id = @municipality", "municipality", actor.MunicipalityId);
+        if (!actor.IsOperator) Add("p.municipality_id = @municipality", "municipality", actor.MunicipalityId);
         if (filter.Year is { } year) Add("p.year_to = @year", "year", year);
         if (filter.District is { } district) Add("p.district_id = @district", "district", district);
         if (filter.Plan is { } plan) Add("p.id = @plan", "plan", plan);
@@ -30,16 +30,17 @@ internal sealed class MeasureConditions
         Join = filter.Round is null ? "" : "LEFT JOIN follow_ups f ON f.municipality_id = m.municipality_id AND f.plan_id = m.plan_id AND f.measure_id = m.id AND f.period = @round";
         var said = Said = filter.Round is null ? "m" : "f";
         if (filter.Status is { } status) AddStatus(status.Said, said, filter.Round is not null);
+        Matching = filter.Verdict switch { null => "m.goals", { Said: { } one } => $"coalesce({said}.{Column(one)}, 0)", _ => $"m.goals - {Judged(said)}" };
         if (filter.Verdict is { } verdict) conditions.Add(verdict.Said is { } known ? $"{said}.{Column(known)} > 0" : $"m.goals > {Judged(said)}");
         if (filter.Responsible is { } unit) AddUnit("responsible", unit, " AND u.is_responsible");
         if (filter.Party is { } party) AddUnit("party", party, "");
         foreach (var (column, words, name) in new[] { ("m.places", filter.Place, "place"), ("m.target_groups", filter.TargetGroup, "group") })
         {
-            if (words.Length > 0) Add($"{column} LIKE @{name} ESCAPE '\\'", name, Like(words));
+            if (words.Length > 0) Add($"instr(folded({column}), @{name}) > 0", name, SwedishOrder.Fold(words));
         }
         foreach (var (word, i) in filter.Words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Take(8).Select((w, i) => (w, i)))
         {
-            Add($"(m.name || ' ' || m.text || ' ' || m.collective_name || ' ' || m.problem || ' ' || m.cause) LIKE @word{i} ESCAPE '\\'", $"word{i}", Like(word));
+            Add($"instr(folded(m.name || ' ' || m.text || ' ' || m.collective_name || ' ' || m.problem || ' ' || m.cause), @word{i}) > 0", $"word{i}", SwedishOrder.Fold(word));
         }
         if (filter.Due is { } due) AddDue(due, today);
         if (filter.Lacks is { } lacks) conditions.Add(Lacking(lacks));
@@ -53,6 +54,9 @@ internal sealed class MeasureConditions
 
     /// <summary>The table that says status and verdicts: the round's, or the measure's own of what was said last.</summary>
     public string Said { get; }
+
+    /// <summary>How many of a measure's goals have the verdict that is asked for.</summary>
+    public string Matching { get; }
 
     public string Sql => string.Join(" AND ", conditions);
 
@@ -106,7 +110,5 @@ internal sealed class MeasureConditions
         _ => $"{Shortfalls} > 0",
     };
 
-    private static string Like(string words) => $"%{words.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal)}%";
-
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -50,6 +50,9 @@ public sealed record MeasureListing
     public int NotJudged => (int)Goals - Verdicts.Judged;
     public string Title => Name.Length > 0 ? Name : Text.Length > 0 ? Text : "åtgärd utan text";
 
+    /// <summary>The last day has passed and it is not done; the same as <see cref="MeasureConditions.NotDone"/> says in SQL.</summary>
+    public bool IsLate(DateOnly today) => string.CompareOrdinal(Due, MeasureConditions.Day(today)) < 0 && Due is not null && KnownStatus is not (MeasureStatus.Done or MeasureStatus.Stopped or MeasureStatus.Merged);
+
     public bool Lacks(Shortfall shortfall) => shortfall switch
     {
         Shortfall.Problem => WithoutProblem,
@@ -65,7 +68,8 @@ public sealed record MeasureListing
 }
 
 /// <summary>How many measures a filter finds, and what their goals come to.</summary>
-public sealed record MeasureCount(long Measures, long Plans, long Goals, long Judged);
+/// <param name="Matching">Goals with the verdict that is asked for; all goals where none is.</param>
+public sealed record MeasureCount(long Measures, long Plans, long Goals, long Judged, long Matching);
 
 /// <summary>Finds measures across plans, within what the actor may see.</summary>
 public sealed class MeasureQueries(Database database)
@@ -77,9 +81,10 @@ public sealed class MeasureQueries(Database database)
     {
         var asked = new MeasureConditions(filter, actor, today);
         await using var connection = database.Open();
+        SwedishOrder.Teach(connection);
         return await connection.QuerySingleAsync<MeasureCount>(
             $"""
-            SELECT count(*) AS measures, count(DISTINCT p.id) AS plans, coalesce(sum(m.goals), 0) AS goals, coalesce(sum({MeasureConditions.Judged(asked.Said)}), 0) AS judged
+            SELECT count(*) AS measures, count(DISTINCT p.id) AS plans, coalesce(sum(m.goals), 0) AS goals, coalesce(sum({MeasureConditions.Judged(asked.Said)}), 0) AS judged, coalesce(sum({asked.Matching}), 0) AS matching
             FROM plans p CROSS JOIN measures m ON m.municipality_id = p.municipality_id AND m.plan_id = p.id {asked.Join}
             WHERE {asked.Sql}
             """, asked.Values);
@@ -93,7 +98,7 @@ public sealed class MeasureQueries(Database database)
         asked.Values.Add("skip", skip);
         var goals = withGoals ? "(SELECT group_concat(text, char(10)) FROM (SELECT g.text FROM goals g WHERE g.municipality_id = m.municipality_id AND g.plan_id = m.plan_id AND g.measure_id = m.id ORDER BY g.position))" : "NULL";
         await using var connection = database.Open();
-        connection.CreateCollation("swedish", SwedishOrder.Comparer.Compare);
+        SwedishOrder.Teach(connection);
         var found = await connection.QueryAsync<MeasureListing>(
             $"""
             SELECT m.id, m.plan_id, p.district, p.year_from, p.year_to, m.area, m.collective_name, m.problem, m.cause, m.name, m.text, m.kind, m.timing, m.due, m.responsible, m.places, m.target_groups, m.goals,
@@ -116,7 +121,7 @@ public sealed class MeasureQueries(Database database)
         {
             MeasureOrder.Year => $"p.year_to {way}",
             MeasureOrder.Area => $"m.area COLLATE swedish {way}",
-            MeasureOrder.Status => $"{said}.status IS NULL, {said}.status {way}",
+            MeasureOrder.Status => $"{said}.status IS NULL, CASE {said}.status {string.Join(' ', Enum.GetValues<MeasureStatus>().Select(s => $"WHEN '{s}' THEN {(int)s}"))} END {way}",
             MeasureOrder.Due => $"m.due IS NULL, m.due {way}",
             MeasureOrder.Goals => $"{MeasureConditions.Judged(said)} = 0, coalesce({said}.met, 0) * 1.0 / max(1, {MeasureConditions.Judged(said)}) {way}",
             MeasureOrder.Shortfalls => $"{MeasureConditions.Shortfalls} {way}",

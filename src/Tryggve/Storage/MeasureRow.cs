@@ -12,16 +12,16 @@ internal sealed class MeasureRow(Plan plan, PlanRow row, int position, Responsib
 {
     public const string Measures =
         """
-        INSERT INTO measures (municipality_id, plan_id, id, position, year, district_id, area, standard_area, area_key, collective_name, problem, cause, name, text, kind, timing, due, responsible, goals,
+        INSERT INTO measures (municipality_id, plan_id, id, position, area, standard_area, area_key, collective_name, problem, cause, name, text, kind, timing, due, responsible, goals,
             places, target_groups, is_collaboration, without_problem, without_cause, without_goal, without_time, without_responsible, without_follow_up,
             status, met, partly_met, not_met, not_measurable, not_yet, unmet_years, weak_goals)
-        VALUES (@MunicipalityId, @PlanId, @Id, @Position, @Year, @DistrictId, @Area, @StandardArea, @AreaKey, @CollectiveName, @Problem, @Cause, @Name, @Text, @Kind, @Timing, @Due, @Responsible, @Goals,
+        VALUES (@MunicipalityId, @PlanId, @Id, @Position, @Area, @StandardArea, @AreaKey, @CollectiveName, @Problem, @Cause, @Name, @Text, @Kind, @Timing, @Due, @Responsible, @Goals,
             @Places, @TargetGroups, @IsCollaboration, @WithoutProblem, @WithoutCause, @WithoutGoal, @WithoutTime, @WithoutResponsible, @WithoutFollowUp,
             @Status, @Met, @PartlyMet, @NotMet, @NotMeasurable, @NotYet, @UnmetYears, @WeakGoals)
         """;
 
     public const string Goals =
-        "INSERT INTO goals (municipality_id, plan_id, measure_id, id, position, mark, text, lacks, doubtful) VALUES (@MunicipalityId, @PlanId, @MeasureId, @Id, @Position, @Mark, @Text, @Lacks, @Doubtful)";
+        "INSERT INTO goals (municipality_id, plan_id, measure_id, id, position, mark, text, lacks) VALUES (@MunicipalityId, @PlanId, @MeasureId, @Id, @Position, @Mark, @Text, @Lacks)";
 
     public const string FollowUps =
         """
@@ -51,8 +51,6 @@ internal sealed class MeasureRow(Plan plan, PlanRow row, int position, Responsib
             PlanId = plan.Id,
             measure.Id,
             Position = position,
-            Year = years?.To ?? 0,
-            plan.DistrictId,
             Area = row.Area.Name,
             row.Area.StandardArea,
             AreaKey = row.Area.StandardArea ?? MeasureQueries.OwnArea,
@@ -89,7 +87,7 @@ internal sealed class MeasureRow(Plan plan, PlanRow row, int position, Responsib
     public IEnumerable<object> OfGoals() => measure.Goals.Select((g, i) => new
     {
         plan.MunicipalityId, PlanId = plan.Id, MeasureId = measure.Id, g.Id, Position = i, g.Mark, g.Text,
-        Lacks = LettersOf(judged[i], SmartVerdict.Missing), Doubtful = LettersOf(judged[i], SmartVerdict.Doubtful),
+        Lacks = string.Concat(judged[i].Letters.Where(l => l.Verdict == SmartVerdict.Missing).Select(l => "SMART"[(int)l.Letter])),
     });
 
     public IEnumerable<object> OfFollowUps() =>
@@ -117,6 +115,4 @@ internal sealed class MeasureRow(Plan plan, PlanRow row, int position, Responsib
 
     public IEnumerable<object> OfAttachments() =>
         measure.Attachments.DistinctBy(a => a.Hash).Select(a => new { plan.MunicipalityId, PlanId = plan.Id, MeasureId = measure.Id, a.Hash, a.Name });
-
-    private static string LettersOf(GoalJudgement goal, SmartVerdict verdict) => string.Concat(goal.Letters.Where(l => l.Verdict == verdict).Select(l => "SMART"[(int)l.Letter]));
 }

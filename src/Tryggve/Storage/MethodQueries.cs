@@ -53,19 +53,22 @@ public sealed class MethodQueries(Database database)
             SELECT mm.municipality_id, mm.plan_id, mm.measure_id
             FROM measure_methods mm JOIN plans p ON p.municipality_id = mm.municipality_id AND p.id = mm.plan_id
             JOIN measures m ON m.municipality_id = mm.municipality_id AND m.plan_id = mm.plan_id AND m.id = mm.measure_id
-            WHERE mm.method = @key AND {Visibility.To(actor)}
+            WHERE mm.method = @key {Own(actor)} AND {Visibility.To(actor)}
             ORDER BY p.year_to DESC, p.municipality_id, p.district, p.id, m.position LIMIT @PageSize OFFSET @skipped
-            """, new { key, actorId = actor.Id, PageSize, skipped = (number - 1) * PageSize })).ToList();
+            """, new { key, actorId = actor.Id, actor.MunicipalityId, PageSize, skipped = (number - 1) * PageSize })).ToList();
         var measures = new List<ListedMeasure>();
         foreach (var municipality in rows.GroupBy(r => r.MunicipalityId)) measures.AddRange(await ListedMeasures.Read(connection, municipality.Key, municipality.Select(r => (r.PlanId, r.MeasureId))));
         return new MethodMeasures(method, [.. measures.OrderByDescending(m => m.Years.To).ThenBy(m => m.District, SwedishOrder.Comparer)], number, pages);
     }
 
+    /// <summary>The key of the methods' rows begins with the municipality: nobody pays for what others keep.</summary>
+    private static string Own(Actor actor) => actor.IsOperator ? "" : "AND mm.municipality_id = @MunicipalityId";
+
     private static async Task<IReadOnlyList<MethodListing>> Read(SqliteConnection connection, Actor actor, string? key)
     {
         var which = key is null ? "" : "AND mm.method = @key";
-        var visible = $"measure_methods mm JOIN plans p ON p.municipality_id = mm.municipality_id AND p.id = mm.plan_id {which} AND {Visibility.To(actor)}";
-        var asked = new { key, actorId = actor.Id, FewestDistricts };
+        var visible = $"measure_methods mm JOIN plans p ON p.municipality_id = mm.municipality_id AND p.id = mm.plan_id {which} {Own(actor)} AND {Visibility.To(actor)}";
+        var asked = new { key, actorId = actor.Id, actor.MunicipalityId, FewestDistricts };
         var rows = await connection.QueryAsync<MethodRow>(
             $"""
             SELECT mm.method, min(mm.name) AS name, max(mm.is_known) AS is_known, count(*) AS measures, count(DISTINCT p.municipality_id || '/' || p.district_id) AS districts, min(p.year_from) AS year_from, max(p.year_to) AS year_to

@@ -57,9 +57,11 @@ public sealed class MunicipalityStore(Database database)
         if (remarks.Any(r => r.Severity == Severity.Error)) return remarks;
         var changed = change(municipality);
         await Save(connection, transaction, changed.After);
-        if (!changed.After.Organisations.SequenceEqual(municipality.Organisations)) await DerivedRows.FollowOrganisations(connection, transaction, id);
+        var others = !changed.After.Organisations.SequenceEqual(municipality.Organisations);
+        if (others) await DerivedRows.LeaveBehind(connection, transaction, id);
         await SecurityLog.Append(connection, transaction, new SecurityEvent(at, id, null, by.Name, changed.Kind, changed.Text));
         await transaction.CommitAsync();
+        if (others) await new DerivedRows(database).CatchUp(id);
         return remarks;
     }
 

@@ -16,14 +16,15 @@ public sealed class PlanHistory(Database database, PlanStore plans)
     public async Task<IReadOnlyList<PlanEvent>> Read(Guid planId, Actor actor, HistoryFilter? filter = null, int most = int.MaxValue)
     {
         await using var connection = database.Open();
+        SwedishOrder.Teach(connection);
         var asked = filter ?? new HistoryFilter();
-        var values = new { planId, actorId = actor.Id, asked.Part, by = asked.Actor, asked.From, asked.To, words = Like(asked.Search), most };
+        var values = new { planId, actorId = actor.Id, asked.Part, by = asked.Actor, asked.From, asked.To, words = string.IsNullOrWhiteSpace(asked.Search) ? null : SwedishOrder.Fold(asked.Search.Trim()), most };
         var where = $"""
             e.plan_id = @planId AND EXISTS (SELECT 1 FROM plans p WHERE p.municipality_id = e.municipality_id AND p.id = e.plan_id AND {Visibility.To(actor)})
             AND (@by IS NULL OR e.actor_name = @by) AND (@From IS NULL OR e.at >= @From) AND (@To IS NULL OR e.at < @To)
             AND (@Part IS NULL OR EXISTS (SELECT 1 FROM plan_changes c WHERE c.plan_id = e.plan_id AND c.number = e.number AND c.part_id = @Part))
-            AND (@words IS NULL OR e.text LIKE @words ESCAPE '\' OR EXISTS (SELECT 1 FROM plan_changes c WHERE c.plan_id = e.plan_id AND c.number = e.number
-                AND (c.what LIKE @words ESCAPE '\' OR c.old LIKE @words ESCAPE '\' OR c.new LIKE @words ESCAPE '\')))
+            AND (@words IS NULL OR instr(folded(e.text), @words) > 0 OR EXISTS (SELECT 1 FROM plan_changes c WHERE c.plan_id = e.plan_id AND c.number = e.number
+                AND (instr(folded(c.what), @words) > 0 OR instr(folded(c.old), @words) > 0 OR instr(folded(c.new), @words) > 0)))
             """;
         var events = (await connection.QueryAsync<EventRow>($"SELECT number, at, actor_id, actor_name, kind, text FROM plan_events e WHERE {where} ORDER BY number DESC LIMIT @most", values)).ToList();
         if (events.Count == 0) return [];
@@ -69,9 +70,6 @@ public sealed class PlanHistory(Database database, PlanStore plans)
         var plan = await plans.Change(planId, actor, p => undone = patch?.Apply(p.Content) is { } content && p.Restore(content, $"Ångrade: {text}", actor, at));
         return plan is null ? null : undone;
     }
-
-    private static string? Like(string? words) =>
-        string.IsNullOrWhiteSpace(words) ? null : $"%{words.Trim().Replace(@"\", @"\\", StringComparison.Ordinal).Replace("%", @"\%", StringComparison.Ordinal).Replace("_", @"\_", StringComparison.Ordinal)}%";
 
     private sealed class EventRow
     {

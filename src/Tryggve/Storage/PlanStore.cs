@@ -95,7 +95,7 @@ public sealed class PlanStore(Database database, TimeProvider time)
             """
             UPDATE plans SET district_id = @DistrictId, year_from = @YearFrom, year_to = @YearTo, municipality = @Municipality, district = @District,
                 title = @Title, registry_number = @RegistryNumber, closed_periods = @ClosedPeriods, sent_back = @SentBack, course = @Course,
-                printed_differences = @PrintedDifferences, reporting = @Reporting, document = @Document, version = version + 1, saved_at = @SavedAt
+                printed_differences = @PrintedDifferences, document = @Document, version = version + 1, saved_at = @SavedAt
             WHERE municipality_id = @MunicipalityId AND id = @Id AND version = @Version
             """, Columns(plan), transaction);
         return rows == 1 ? SaveOutcome.Saved : SaveOutcome.Overtaken;

@@ -32,6 +32,6 @@ public sealed class SampleData(PlanStore plans, MunicipalityStore municipalities
         await municipalities.Save(municipality);
         foreach (var plan in all) await plans.Save(plan);
         foreach (var person in those) await people.Add(person, Author);
-        foreach (var record in LindvikensLaw.Records(time.GetUtcNow())) await law.Add(record, Author);
+        foreach (var record in LindvikensLaw.Records(time.GetUtcNow())) await law.Add(record, Actor.Local);
     }
 }

@@ -39,7 +39,7 @@ public sealed class SimilarMeasures(Database database)
             .Select(g => (Years: g.SelectMany(f => f).OrderByDescending(f => f.Candidate.YearTo).Take(MostYears).ToList(), Best: g.SelectMany(f => f).MaxBy(f => f.Likeness.Score).Likeness))
             .OrderByDescending(g => g.Best.Score).ThenByDescending(g => g.Years[0].Candidate.YearTo).ThenBy(g => g.Years[0].Candidate.MeasureId).Take(Most).ToList();
         var listed = (await ListedMeasures.Read(connection, plan.MunicipalityId, found.SelectMany(g => g.Years).Select(f => (f.Candidate.PlanId, f.Candidate.MeasureId)))).ToDictionary(m => (m.Plan, m.Measure));
-        return [.. found.Select(g => g.Years.ConvertAll(f => listed[(f.Candidate.PlanId, f.Candidate.MeasureId)]) is [var latest, .. var earlier] ? new SimilarMeasure(latest, earlier, g.Best) : null).OfType<SimilarMeasure>()];
+        return [.. found.Select(g => g.Years.Select(f => listed.GetValueOrDefault((f.Candidate.PlanId, f.Candidate.MeasureId))).OfType<ListedMeasure>().ToList() is [var latest, .. var earlier] ? new SimilarMeasure(latest, earlier, g.Best) : null).OfType<SimilarMeasure>()];
     }
 
     private static async Task<(TermRarity In, IReadOnlyDictionary<string, int> Counts)> RarityOf(MeasureProfile profile, string municipalityId, SqliteConnection connection)

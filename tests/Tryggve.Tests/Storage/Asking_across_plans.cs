@@ -76,6 +76,7 @@ public sealed class Asking_across_plans : IDisposable
         ["place"] = (new() { Place = "torget" }, (_, r) => r.Measure!.Places.Count > 0),
         ["late"] = (new() { Due = DueTime.Late }, (p, r) => r.Measure!.ReadTiming(p.Content.Years).Deadline < Today && !IsDone(r.Measure)),
         ["without a last day"] = (new() { Due = DueTime.None }, (p, r) => r.Measure!.ReadTiming(p.Content.Years).Deadline is null),
+        ["words with Swedish letters, whatever their case"] = (new() { Words = "ÄLVSUND" }, (_, r) => new[] { r.Measure!.Name, r.Measure.Text, r.Problem.CollectiveName, r.Problem.Text, r.Cause?.Text ?? "" }.Any(t => t.Contains("Älvsund", StringComparison.Ordinal))),
         ["words"] = (new() { Words = "nattvandra" }, (_, r) => new[] { r.Measure!.Name, r.Measure.Text, r.Problem.CollectiveName, r.Problem.Text, r.Cause?.Text ?? "" }.Any(t => t.Contains("nattvandra", StringComparison.OrdinalIgnoreCase))),
     };
 
@@ -156,6 +157,25 @@ public sealed class Asking_across_plans : IDisposable
         var shown = await kept.City.Plans((await kept.Municipalities.Find("lindvikens-kommun"))!, 2024, All, Today);
         Assert.All(shown, p => Assert.Equal(
             PlanJourney.Of(plans.Single(other => other.Id == p.Id), new("lindvikens-kommun", "Lindvikens kommun", [], []), Today).Steps, p.Journey.Steps));
+    }
+
+    [Fact]
+    public async Task A_plan_without_measures_is_a_plan_of_its_year()
+    {
+        await Fill();
+        Assert.Equal(SaveOutcome.Saved, await kept.Plans.Save(Plan.Import(Make.Plan() with { District = "Tomma udden", Years = new YearSpan(2024) }, null, Actor.Local, DateTimeOffset.UnixEpoch)));
+        var empty = (await kept.City.ByYear(All, Today)).Single(y => y.DistrictId == "tomma-udden");
+        Assert.Equal((2024, 1, 0), (empty.Year, empty.Plans, empty.Figures.Measures));
+    }
+
+    [Fact]
+    public async Task Who_answers_follows_the_municipalitys_organisations()
+    {
+        await Fill();
+        var fritid = new Tryggve.Districts.Organisation("fritid", "Fritid", Tryggve.Districts.OrganisationKind.City, [], []);
+        Assert.Empty(await kept.Measures.List(new() { Responsible = "fritid" }, All, Today, 10));
+        await kept.Municipalities.Change("lindvikens-kommun", (_, _) => [], m => new(m with { Organisations = [fritid] }, "organisation-added", "Fritid"), Actor.Local, DateTimeOffset.UnixEpoch);
+        Assert.NotEmpty(await kept.Measures.List(new() { Responsible = "fritid" }, All, Today, 10));
     }
 
     [Fact]

@@ -123,9 +123,8 @@ public sealed class Finding_similar_measures : IDisposable
 
         await using (var connection = kept.Database.Open()) await connection.ExecuteAsync("DELETE FROM measure_profiles; DELETE FROM measure_stems; DELETE FROM measure_methods; UPDATE plans SET reporting = 0");
         var rows = new DerivedRows(kept.Database);
-        Assert.Equal(2, await rows.CatchUp());
+        Assert.Empty(await rows.CatchUp());
         Assert.Equal(small, await Rows());
-        Assert.Equal(0, await rows.CatchUp());
 
         async Task<string> Rows()
         {

@@ -62,7 +62,7 @@ public sealed class What_is_kept_of_the_law : IDisposable
     [Fact]
     public async Task Belongs_to_one_municipality()
     {
-        var (ours, theirs) = (await Someone(Role.City), await Someone(Role.City) with { MunicipalityId = "annanstans" });
+        var (ours, theirs) = (await Someone(Role.City), await Someone(Role.City) with { MunicipalityId = "annanstans", Grants = [new Grant(Make.Id(), "annanstans", Role.City, null, null)] });
         var record = Record("Rapport");
         await law.Add(record, ours);
         Assert.Null(await law.Find(record.Id, theirs));

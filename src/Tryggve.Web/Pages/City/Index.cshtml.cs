@@ -11,7 +11,7 @@ using Tryggve.Web.Pages.Measures;
 namespace Tryggve.Web.Pages.City;
 
 /// <summary>The municipality's plans together: district by area, year by year, what waits and what somebody should look at.</summary>
-public sealed class IndexModel(CityQueries city, MunicipalityStore municipalities, CurrentActor current, TimeProvider time) : PageModel
+public sealed class IndexModel(CityQueries city, PlanQueries plans, MunicipalityStore municipalities, CurrentActor current, TimeProvider time) : PageModel
 {
     private const int MostUnits = 10;
 
@@ -28,8 +28,20 @@ public sealed class IndexModel(CityQueries city, MunicipalityStore municipalitie
     /// <summary>The round whose reports are counted; null for what was said last.</summary>
     public ReportingPeriod? Round { get; private set; }
 
+    /// <summary>Whether there is anything to report yet: the round that is shown has begun, or any of the year's.</summary>
+    public bool HasBegun => Enum.GetValues<ReportingPeriod>().Any(p => (Round is null || Round == p) && Municipality.RoundOf(Year, p).Opens <= Today);
+
+    /// <summary>Plans of any year that wait for something whose day has passed.</summary>
+    public IReadOnlyList<CityPlan> Late { get; private set; } = [];
+
+    /// <summary>The whole municipality, or the only district that one sees.</summary>
+    public string Name => Trend.Districts is [var only] && VisibleDistricts().Count == 0 ? only.Name : Municipality.Name;
+
     public CityMatrix Matrix { get; private set; } = null!;
     public IReadOnlyList<CityPlan> Plans { get; private set; } = [];
+    /// <summary>Plans for several years that cover this one; they are counted in their last.</summary>
+    public IReadOnlyList<PlanListing> Elsewhere { get; private set; } = [];
+
     public CityTrend Trend { get; private set; } = null!;
     public IReadOnlyList<UnitLoad> Units { get; private set; } = [];
     public Attention Attention { get; private set; } = null!;
@@ -44,8 +56,10 @@ public sealed class IndexModel(CityQueries city, MunicipalityStore municipalitie
         Year = int.TryParse(AskedYear, out var asked) && Years.Contains(asked) ? asked : Years.Where(y => y <= Today.Year).DefaultIfEmpty(Years.DefaultIfEmpty(Today.Year).Min()).Max();
         Round = Enum.GetValues<ReportingPeriod>().Cast<ReportingPeriod?>().FirstOrDefault(p => FilterAddress.Of(p!.Value) == AskedRound);
         Plans = await city.Plans(municipality, Year, actor, Today);
+        Elsewhere = [.. (await plans.Titles(actor)).Where(p => p.Years.From <= Year && p.Years.To > Year)];
         Matrix = CityMatrix.Of(await city.Cells(Year, Round, actor, Today), Plans, municipality.TemplateFor(Year).Areas, VisibleDistricts(), MeasureQueries.OwnArea);
         Trend = CityTrend.Of(await city.ByYear(actor, Today));
+        foreach (var year in Years) Late = [.. Late, .. (year == Year ? Plans : await city.Plans(municipality, year, actor, Today)).Where(p => p.Late.Any())];
         Units = await city.Units(Year, actor, Today, MostUnits);
         Attention = await city.Attention(Year, actor, Today);
         return Page();

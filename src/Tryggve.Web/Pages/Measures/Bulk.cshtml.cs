@@ -65,8 +65,8 @@ public sealed class BulkModel(PlanStore plans, MeasureQueries measures, Municipa
                 var edits = ofPlan.Where(row => ChangeOf(plan, row, edit).Refused is null).Select(row => edit.Of(row.Id, Request.Form[$"visat-{row.Id}"].ToString())).Where(e => e.IsMade).ToList();
                 var collisions = plan.Collisions(edits).Select(c => c.Edit).ToHashSet();
                 edits.RemoveAll(collisions.Contains);
-                done = edits.Count;
-                return done > 0 && plan.Write(edits, current.Actor, time.GetUtcNow());
+                done = edits.Count > 0 && plan.Write(edits, current.Actor, time.GetUtcNow()) ? edits.Count : 0;
+                return done > 0;
             });
             changed += done;
             inPlans += done > 0 ? 1 : 0;
@@ -81,9 +81,10 @@ public sealed class BulkModel(PlanStore plans, MeasureQueries measures, Municipa
     {
         var now = PartTexts.Of(plan.Content, row.Id, edit.Field);
         if (now is null) return new BulkChange(row, TextEdit.Of(row.Id, edit.Field, "", ""), "åtgärden finns inte längre");
-        var made = edit.Of(row.Id, now);
+        var (made, organisations) = (edit.Of(row.Id, now), Municipality.OrganisationsOf(plan.DistrictId).ToList());
         var refused = plan.Course.Closing is not null ? "planens år är avslutat"
-            : !plan.MayWrite(current.Actor, row.Id, edit.Field, [.. Municipality.OrganisationsOf(plan.DistrictId)]) ? "du får inte skriva i planen"
+            : !plan.MayWrite(current.Actor, row.Id, edit.Field, organisations) ? "du får inte skriva i planen"
+            : edit.Field == PlanField.Units && !organisations.Exists(o => o.Units.Any(u => u.Id == edit.Value)) ? "enheten hör inte till stadsdelen"
             : !made.IsMade ? "säger redan så" : null;
         return new BulkChange(row, made, refused);
     }
@@ -95,13 +96,13 @@ public sealed class BulkModel(PlanStore plans, MeasureQueries measures, Municipa
         var (filter, _) = FilterAddress.Parse(Request.Query);
         if (All is null) filter = new MeasureFilter { Only = Chosen, Order = filter.Order, Descending = filter.Descending };
         if (All is null && Chosen.Count is 0 or > Most) return false;
-        Rows = await measures.List(filter, current.Actor, time.GetUtcNow().ToDay(), Most);
-        return Rows.Count > 0;
+        Rows = await measures.List(filter, current.Actor, time.GetUtcNow().ToDay(), Most + 1);
+        return Rows.Count is > 0 and <= Most;
     }
 
     private RedirectResult NothingChosen()
     {
-        TempData["Sagt"] = Chosen.Count > Most ? $"Välj högst {Most} åtgärder åt gången." : "Kryssa först för de åtgärder som ska ändras.";
+        TempData["Sagt"] = Chosen.Count > Most || Rows.Count > Most ? $"Välj högst {Most} åtgärder åt gången." : "Kryssa först för de åtgärder som ska ändras.";
         return Redirect("/atgarder" + Query);
     }
 }

@@ -62,6 +62,7 @@ public sealed class IndexModel(MeasureQueries measures, PlanQueries plans, Saved
         if (await municipalities.Find(current.Actor.MunicipalityId) is not { } municipality || !current.Actor.MayAnywhere(Permission.SeePlan)) return false;
         Municipality = municipality;
         (Filter, Unknown) = FilterAddress.Parse(Request.Query);
+        if (Filter.District is { } district && municipality.Districts.All(d => d.Id != district)) Unknown = [.. Unknown, $"Det finns ingen stadsdel som heter ”{district}” i adressen."];
         Count = await measures.Count(Filter, current.Actor, Today);
         Number = int.TryParse(Request.Query["sida"], out var asked) ? Math.Clamp(asked, 1, Pages) : 1;
         Rows = await measures.List(Filter, current.Actor, Today, PageSize, (Number - 1) * PageSize);

@@ -13,8 +13,8 @@ public sealed record LawChecklist(IReadOnlyList<LawItem> Items)
     /// <summary>Duties that the law asks for: advice is not counted.</summary>
     public int Asked => Items.Count(i => i.Duty != LawDuty.OtherPlanning);
 
-    /// <summary>Those met, also those that soon are no longer.</summary>
-    public int Met => Items.Count(i => i.Duty != LawDuty.OtherPlanning && i.State is LawState.Met or LawState.DueSoon);
+    /// <summary>Those met; what soon must be renewed is counted apart.</summary>
+    public int Met => Items.Count(i => i.Duty != LawDuty.OtherPlanning && i.State == LawState.Met);
 
     public LawItem Of(LawDuty duty) => Items[(int)duty];
 

@@ -30,7 +30,7 @@ internal static class PlanDuties
     {
         var decided = plans.Where(p => p.DecidedOn is not null).OrderBy(p => p.Years.From).ToList();
         if (decided.LastOrDefault(p => p.Years.From <= today.Year && p.Years.To >= today.Year) is { } now) return new(district.Name, LawState.Met, $"Planen för {now.Years} är beslutad {now.DecidedOn:yyyy-MM-dd}.", now.DecidedOn, null, now);
-        if (decided is [.., var last]) return new(district.Name, LawState.DueSoon, last.Years.From > today.Year ? $"Planen för {last.Years} är beslutad, men ingen plan för {today.Year}." : $"Den senast beslutade planen gällde {last.Years}.", last.DecidedOn, null, last);
+        if (decided is [.., var last]) return new(district.Name, last.Years.From > today.Year ? LawState.DueSoon : LawState.NotMet, last.Years.From > today.Year ? $"Planen för {last.Years} är beslutad, men ingen plan för {today.Year}." : $"Den senast beslutade planen gällde {last.Years}.", last.DecidedOn, null, last);
         return plans.MaxBy(p => p.Years.From) is { } draft
             ? new(district.Name, LawState.NotMet, $"Planen för {draft.Years} är inte beslutad.", null, null, draft)
             : new(district.Name, LawState.NotRecorded, "Ingen plan finns i Tryggve.", null, null, null);

@@ -10,6 +10,9 @@ public sealed record MeasureLikeness(double Score, IReadOnlyList<WorkingMethod> 
     /// <summary>Below this, nothing is shown: see docs/likeness.md for how it was chosen.</summary>
     public const double Threshold = 0.165;
 
+    /// <summary>The same where no method is shared: words alone are more often alike by chance.</summary>
+    public const double WordsOnly = 0.22;
+
     /// <summary>What it says that both are about the same working method. That one is and the other mentions it says nothing.</summary>
     private const double SameMethod = 0.5;
 
@@ -21,7 +24,7 @@ public sealed record MeasureLikeness(double Score, IReadOnlyList<WorkingMethod> 
 
     private const int MostWords = 4;
 
-    public bool IsShown => Score >= Threshold;
+    public bool IsShown => Score >= (Methods.Count > 0 ? Threshold : WordsOnly);
 
     /// <param name="rarity">How rare terms are among all the measures that <paramref name="other"/> was found in.</param>
     public static MeasureLikeness Of(MeasureProfile measure, MeasureProfile other, TermRarity rarity)

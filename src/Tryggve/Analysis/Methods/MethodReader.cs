@@ -17,6 +17,12 @@ public static class MethodReader
     /// <summary>What comes after a method's name when somebody is named for it.</summary>
     private static readonly string[] Posts = ["samordnar", "koordinator", "ansvarig", "team", "handläggar", "personal", "ledar", "utbildar", "grupp"];
 
+    /// <summary>What comes before something that was done earlier: ”belysning efter en kvällsvandring” is about the lamps.</summary>
+    private static readonly string[] Earlier = ["efter", "från"];
+
+    /// <summary>Endings of those who do it: to train nattvandrare is not to go nattvandring.</summary>
+    private static readonly string[] Doers = ["are", "aren", "arna", "ares", "arnas"];
+
     private static readonly ILookup<string, (WorkingMethod Method, MethodPhrase Phrase)> Phrases =
         (from method in WorkingMethods.All from written in method.Written select (method, Phrase: new MethodPhrase(written))).ToLookup(p => Start(p.Phrase.Beginning), p => (p.method, p.Phrase));
 
@@ -49,10 +55,13 @@ public static class MethodReader
                 if (!phrase.IsAt(text, words, i)) continue;
                 var first = sentences.IndexOf(sentences[i]);
                 var length = sentences.LastIndexOf(sentences[i]) - first + 1;
-                yield return new MethodMention(method, !IsPost(words, sentences, i) && isAbout(sentences[i], (i - first, length)));
+                yield return new MethodMention(method, !IsPost(words, sentences, i) && !IsOther(words, i) && isAbout(sentences[i], (i - first, length)));
             }
         }
     }
+
+    private static bool IsOther(List<SwedishWord> words, int at) =>
+        Doers.Any(d => words[at].Text.EndsWith(d, StringComparison.Ordinal)) || Enumerable.Range(Math.Max(0, at - 2), Math.Min(2, at)).Any(before => Earlier.Contains(words[before].Text));
 
     /// <summary>Whether the method stands in what somebody is called: <c>EST-samordnare</c>, <c>samordnare för nattvandring</c>.</summary>
     private static bool IsPost(List<SwedishWord> words, List<int> sentences, int at)

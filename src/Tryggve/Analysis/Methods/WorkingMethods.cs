@@ -100,7 +100,7 @@ public static class WorkingMethods
 
     private static WorkingMethod[] ForVictims =>
     [
-        new("Islandsmodellen", "polis och socialtjänst möter familjen i det akuta läget", "islandsmodell*", "islandmodell*", "isländska modellen"),
+        new("Islandsmodellen", "två arbetssätt bär namnet: polis och socialtjänst möter familjen direkt när något har hänt, eller skola, föräldrar och föreningar förebygger tillsammans", "islandsmodell*", "islandmodell*", "isländska modellen"),
         new("Bryt upp", "samlad handläggning för den som lämnar en våldsam relation", "Bryt upp", "brytupp"),
         new("Våga se", "", "Våga se"),
         new("Barnahus", "barn som utsatts för brott möter alla på ett ställe", "barnahus*"),

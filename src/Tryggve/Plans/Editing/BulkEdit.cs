@@ -14,6 +14,7 @@ public sealed record BulkEdit(PlanField Field, string Value)
     {
         if (!Fields.Contains(Field)) yield return new Remark("bulk-field", Severity.Error, "Välj vad som ska ändras.");
         else if (Value.Length == 0) yield return new Remark("bulk-empty", Severity.Error, $"Fyll i {Vocabulary.Of(Field).ToLowerInvariant()}.");
+        else if (Field == PlanField.Kind && Vocabulary.KindOf(Value) is null) yield return new Remark("bulk-kind", Severity.Error, "Välj punktinsats eller linjearbete i listan.");
         else if (Value.Length > LongestValue || Value.Contains('\n', StringComparison.Ordinal)) yield return new Remark("bulk-long", Severity.Error, $"Skriv en rad med högst {LongestValue} tecken.");
     }
 

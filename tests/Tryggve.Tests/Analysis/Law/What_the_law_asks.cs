@@ -55,7 +55,7 @@ public sealed class What_the_law_asks
         Assert.Equal((LawState.NotMet, "1 av 2 stadsdelar har en beslutad plan."), (item.State, item.Finding));
         Assert.Equal([LawState.Met, LawState.NotMet], item.Districts.Select(d => d.State));
         Assert.Equal(LawState.NotRecorded, Checklist(Today, Plan("hamnen", 2026, "2025-11-12")).Of(LawDuty.PlanDecision).State);
-        Assert.Equal(LawState.DueSoon, Checklist(Today, Plan("hamnen", 2026, "2025-11-12"), Plan("skogen", 2025, "2025-01-08")).Of(LawDuty.PlanDecision).State);
+        Assert.Equal(LawState.NotMet, Checklist(Today, Plan("hamnen", 2026, "2025-11-12"), Plan("skogen", 2025, "2025-01-08")).Of(LawDuty.PlanDecision).State);
     }
 
     [Theory]

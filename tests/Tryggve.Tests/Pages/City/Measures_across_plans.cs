@@ -66,6 +66,22 @@ public sealed class Measures_across_plans : IDisposable
         Assert.Equal(chosen.Order(), (await app.Plan("Hamnstaden")).Content.Measures.Where(m => m.Places.Contains("Kajen")).Select(m => m.Id.ToString()).Order());
     }
 
+    [Theory]
+    [InlineData("Kind", "hittepå", "Välj punktinsats eller linjearbete")]
+    [InlineData("Units", "finns-inte", "enheten hör inte till stadsdelen")]
+    [InlineData("Units", "norra-alvsunds-stadsdelsforvaltning/social-omsorg", "enheten hör inte till stadsdelen")]
+    [InlineData("Who", "", "Fyll i vem")]
+    [InlineData("Area", "x", "Välj vad som ska ändras")]
+    public async Task What_cannot_be_set_is_refused(string field, string value, string said)
+    {
+        var page = await app.Open("/atgarder?stadsdel=hamnstaden");
+        var chosen = page.All("input[name=atgard]").Select(i => i.GetAttribute("value")!).Take(2).ToList();
+        var choice = await Choose(app.Post, page, chosen);
+        var look = await app.Send(choice.Find("form[action$='handler=Look']"), new() { ["falt"] = field, [$"varde-{field}"] = value });
+        Assert.Contains(said, look.Text, StringComparison.Ordinal);
+        Assert.Empty(look.All("input[name^=visat-]"));
+    }
+
     [Fact]
     public async Task What_somebody_else_has_written_meanwhile_is_left()
     {

@@ -1,9 +1,7 @@
--- What questions across plans need to find a measure without opening its plan. year: the year that the plan's reports belong to, its last.
+-- What questions across plans need to find a measure without opening its plan.
 -- area_key: the key of the municipality's area, or "egna" for a district's own. status and the counts of verdicts: as last said, whichever the period.
 -- due: the last day, null where there is none. unmet_years: for how many years in a row a goal of the measure has not been met.
 -- weak_goals: goals that lack a letter of SMART. places, target_groups: a line each.
-ALTER TABLE measures ADD COLUMN year INTEGER NOT NULL DEFAULT 0;
-ALTER TABLE measures ADD COLUMN district_id TEXT NOT NULL DEFAULT '';
 ALTER TABLE measures ADD COLUMN area_key TEXT NOT NULL DEFAULT '';
 ALTER TABLE measures ADD COLUMN status TEXT;
 ALTER TABLE measures ADD COLUMN met INTEGER NOT NULL DEFAULT 0;
@@ -24,9 +22,8 @@ ALTER TABLE follow_ups ADD COLUMN not_met INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE follow_ups ADD COLUMN not_measurable INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE follow_ups ADD COLUMN not_yet INTEGER NOT NULL DEFAULT 0;
 
--- Letters of SMART (S, M, A, R, T) that a goal lacks, and those that are doubtful.
+-- Letters of SMART (S, M, A, R, T) that a goal lacks.
 ALTER TABLE goals ADD COLUMN lacks TEXT NOT NULL DEFAULT '';
-ALTER TABLE goals ADD COLUMN doubtful TEXT NOT NULL DEFAULT '';
 
 -- Who answers for a measure and who takes part in it, as far as its texts name units or organisations that the municipality knows.
 CREATE TABLE measure_units (
