@@ -17,7 +17,7 @@ public sealed class Without_script(RunningApp app) : IClassFixture<RunningApp>
         var page = await app.Open("/planer", script: false);
         await page.Locator("main a[href^='/planer/']").First.ClickAsync();
         var rows = await page.Locator("main tr").CountAsync();
-        await page.GetByRole(AriaRole.Searchbox).FillAsync("finns-inte-i-någon-plan");
+        await page.Locator("main").GetByRole(AriaRole.Searchbox).FillAsync("finns-inte-i-någon-plan");
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("q=finns"));
         Assert.True(await page.Locator("main tr").CountAsync() < rows);

@@ -55,13 +55,13 @@ public static class MethodReader
                 if (!phrase.IsAt(text, words, i)) continue;
                 var first = sentences.IndexOf(sentences[i]);
                 var length = sentences.LastIndexOf(sentences[i]) - first + 1;
-                yield return new MethodMention(method, !IsPost(words, sentences, i) && !IsOther(words, i) && isAbout(sentences[i], (i - first, length)));
+                yield return new MethodMention(method, !IsPost(words, sentences, i) && !IsOther(words, i, phrase) && isAbout(sentences[i], (i - first, length)));
             }
         }
     }
 
-    private static bool IsOther(List<SwedishWord> words, int at) =>
-        Doers.Any(d => words[at].Text.EndsWith(d, StringComparison.Ordinal)) || Enumerable.Range(Math.Max(0, at - 2), Math.Min(2, at)).Any(before => Earlier.Contains(words[before].Text));
+    private static bool IsOther(List<SwedishWord> words, int at, MethodPhrase phrase) =>
+        Doers.Any(d => words[at].Text == phrase.Beginning + d) || Enumerable.Range(Math.Max(0, at - 2), Math.Min(2, at)).Any(before => Earlier.Contains(words[before].Text));
 
     /// <summary>Whether the method stands in what somebody is called: <c>EST-samordnare</c>, <c>samordnare för nattvandring</c>.</summary>
     private static bool IsPost(List<SwedishWord> words, List<int> sentences, int at)
