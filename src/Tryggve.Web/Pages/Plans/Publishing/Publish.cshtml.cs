@@ -24,6 +24,7 @@ public sealed class PublishModel(OpenPlans open, PlanStore plans, PlanEditions e
 
     /// <summary>Null while the plan is not decided.</summary>
     public PublicationSources? Sources { get; private set; }
+
     /// <summary>Null also when an edition is not the one that was frozen.</summary>
     public PublicExtract? Extract { get; private set; }
     public bool IsDamaged => Sources is not null && Extract is null;
