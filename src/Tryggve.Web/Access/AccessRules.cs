@@ -65,15 +65,15 @@ internal static class AccessRules
         {
             // The page that says so is the same request once more.
             _ when context.Features.Get<IStatusCodeReExecuteFeature>() is not null => RateLimitPartition.GetNoLimiter(""),
+            { Method: "POST", Path: var path } when path.StartsWithSegments("/tillganglighet") => PerMinute($"anm {context.Connection.RemoteIpAddress}", reports),
             { Method: "POST", Path: var path } when path.StartsWithSegments("/logga-in") || path.StartsWithSegments("/losenord") =>
                 PerMinute($"in {context.Connection.RemoteIpAddress}", signIns),
             { Method: "POST", Path: var path, ContentType: { } type } when type.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) =>
-                PerMinute($"upp {SessionCookie.PersonOf(context)?.Id.ToString() ?? context.Connection.RemoteIpAddress?.ToString()} {path}", uploads),
-            { Method: "POST", Path: var path } when path.StartsWithSegments("/tillganglighet") => PerMinute($"anm {context.Connection.RemoteIpAddress}", reports),
+                PerMinute($"upp {SessionCookie.PersonOf(context)?.Id.ToString() ?? context.Connection.RemoteIpAddress?.ToString()} {path.Value?.ToLowerInvariant()}", uploads),
             { Path: var path } when path.StartsWithSegments("/api") || path.StartsWithSegments("/oppet") => PerMinute($"opp {context.Connection.RemoteIpAddress}", open),
             // A calendar service reads many people's calendars from one address. What is no address of ours is counted together.
             { Path: var path } when path.StartsWithSegments("/kalender", out var file) && file.Value!.EndsWith(".ics", StringComparison.OrdinalIgnoreCase) =>
-                PerMinute($"kal {context.Connection.RemoteIpAddress} {(CalendarFeeds.CouldBe(file.Value[1..^4]) ? file.Value : "")}", calendars),
+                PerMinute($"kal {context.Connection.RemoteIpAddress} {(CalendarFeeds.CouldBe(file.Value[1..^4]) ? file.Value.ToLowerInvariant() : "")}", calendars),
             _ => RateLimitPartition.GetNoLimiter(""),
         });
     }

@@ -27,11 +27,11 @@ public sealed class Passwords(CredentialStore credentials, PersonStore people, S
             return null;
         }
         await credentials.ForgetFailures(credential.PersonId);
-        if (verdict == PasswordVerificationResult.SuccessRehashNeeded) await credentials.SetPassword(credential.PersonId, Hasher.HashPassword(null!, password));
+        if (verdict == PasswordVerificationResult.SuccessRehashNeeded) await credentials.Rehash(credential.PersonId, credential.PasswordHash, Hasher.HashPassword(null!, password));
         return await people.Find(credential.PersonId);
     }
 
-    /// <summary>Sets the password. Every session and every link of the person ends.</summary>
+    /// <summary>Sets the password. Every session, link and API key of the person ends.</summary>
     public async Task Choose(Person person, string password)
     {
         await credentials.SetPassword(person.Id, Hasher.HashPassword(person, password));

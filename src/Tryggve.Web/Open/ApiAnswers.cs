@@ -34,13 +34,12 @@ public sealed record ApiArea(
 
 public sealed record ApiWholePlan(ApiPlan Plan, string RegistryNumber, IReadOnlyList<string> Preamble, IReadOnlyList<ApiDecision> Decisions, IReadOnlyList<ApiArea> Areas)
 {
-    internal static ApiWholePlan Of(PublicPlan open, DateTimeOffset at, IReadOnlyList<PublicMeasureListing> measures, HttpContext context)
+    internal static ApiWholePlan Of(PublicPlan open, DateTimeOffset at, HttpContext context)
     {
-        var listing = measures.Count > 0 ? measures[0].Plan : new PublicListing(0, open.Id, open.MunicipalityId, open.Municipality, open.DistrictId, open.District, open.Years, open.Title, open.Period, 0, at);
-        var byId = measures.ToDictionary(m => m.Id, m => ApiMeasure.Of(m, context));
+        var listing = new PublicListing(0, open.Id, open.MunicipalityId, open.Municipality, open.DistrictId, open.District, open.Years, open.Title, open.Period, open.Measures.Count(), at);
         return new ApiWholePlan(
             ApiPlan.Of(listing, context), open.RegistryNumber, open.Preamble, [.. open.Decisions.Select(d => new ApiDecision(d.Body, d.On, d.Reference))],
-            [.. open.Areas.Select(a => new ApiArea(a.Number, a.Name, a.OverallGoal, a.HeldBack, [.. a.Rows.Where(r => r.Measure is not null).Select(r => byId[r.Measure!.Id])]))]);
+            [.. open.Areas.Select(a => new ApiArea(a.Number, a.Name, a.OverallGoal, a.HeldBack, [.. from row in a.Rows where row.Measure is not null select ApiMeasure.Of(PublicMeasureListing.Of(listing, a, row, row.Measure!), context)]))]);
     }
 }
 

@@ -33,7 +33,7 @@ internal static class InternalApi
     }
 
     public static async Task<IResult> Plans(HttpContext context, Actor actor) =>
-        Page(context, await Get<PlanQueries>(context).List(actor), p => p.Id.ToString(), p => new ApiInternalPlan(p.Id, p.Municipality, p.District, p.Years.From, p.Years.To, p.Title, p.SavedAt));
+        Page(context, await Get<PlanQueries>(context).Titles(actor), p => p.Id.ToString(), p => new ApiInternalPlan(p.Id, p.Municipality, p.District, p.Years.From, p.Years.To, p.Title, p.SavedAt));
 
     public static Task<IResult> Measures(HttpContext context, Actor actor) => OfPlan(context, actor, plan => Page(context, [.. PlanRow.Of(plan.Content).Where(r => r.Measure is not null)], r => r.Measure!.Id.ToString(), r =>
         new ApiInternalMeasure(r.Measure!.Id, r.Area.Name, r.Problem.CollectiveName, r.Problem.Text, r.Cause?.Text ?? "", r.Measure.Name, r.Measure.Text, r.Measure.Kind, [.. r.Measure.Goals.Select(g => g.Text)], r.Measure.Timing, r.Measure.Responsible)));

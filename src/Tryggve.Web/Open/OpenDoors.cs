@@ -11,7 +11,13 @@ internal static class OpenDoors
 {
     public const string Pages = "/oppet", Api = "/api", Internal = "/api/v1/internal";
 
-    public static void UseOpenDoors(this WebApplication app) => app.Use(async (context, next) =>
+    public static void UseOpenDoors(this WebApplication app)
+    {
+        app.UseWhen(context => context.Request.Path.StartsWithSegments(Api, StringComparison.OrdinalIgnoreCase), api => api.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = SayItBroke }));
+        app.Use(Enter);
+    }
+
+    private static async Task Enter(HttpContext context, RequestDelegate next)
     {
         var path = context.Request.Path;
         var isApi = path.StartsWithSegments(Api, StringComparison.OrdinalIgnoreCase);
@@ -28,10 +34,17 @@ internal static class OpenDoors
             context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
             context.Response.Headers.Allow = "GET, HEAD";
         }
-        else if (isPublic) await Tagged(context, next);
+        else if (isPublic && !OpenFiles.Holds(path)) await Tagged(context, next);
         else await next(context);
         if (isApi) await ApiProblem.Complete(context);
-    });
+    }
+
+    /// <summary>What went wrong is in the log already.</summary>
+    private static Task SayItBroke(HttpContext context)
+    {
+        if (!context.Request.Path.StartsWithSegments(Internal, StringComparison.OrdinalIgnoreCase)) AllowOtherSites(context);
+        return ApiProblem.Complete(context);
+    }
 
     private static void AllowOtherSites(HttpContext context)
     {
@@ -44,7 +57,16 @@ internal static class OpenDoors
         headers.AccessControlMaxAge = "86400";
     }
 
-    /// <summary>The tag is of the answer itself: right whatever the page is made of. A minute is as long as something withdrawn may linger in others' caches.</summary>
+    /// <summary>Tags the answer. True when whoever asks has it already. A minute is as long as something withdrawn may linger in others' caches.</summary>
+    public static bool IsKnown(HttpContext context, ReadOnlySpan<byte> tagged)
+    {
+        var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(tagged))[..32]}\"", isWeak: true);
+        context.Response.GetTypedHeaders().ETag = tag;
+        context.Response.Headers.CacheControl = "public, max-age=60";
+        return context.Request.GetTypedHeaders().IfNoneMatch.Any(asked => asked.Equals(EntityTagHeaderValue.Any) || asked.Compare(tag, useStrongComparison: false));
+    }
+
+    /// <summary>The tag is of the answer itself: right whatever the page is made of. It is held for that; whole files, which grow with what is public, are tagged by what they are made of (<see cref="OpenFiles"/>).</summary>
     private static async Task Tagged(HttpContext context, RequestDelegate next)
     {
         var (response, body) = (context.Response, context.Response.Body);
@@ -60,10 +82,7 @@ internal static class OpenDoors
         }
         if (response.StatusCode == StatusCodes.Status200OK)
         {
-            var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(written.GetBuffer().AsSpan(0, (int)written.Length)))[..32]}\"", isWeak: true);
-            response.GetTypedHeaders().ETag = tag;
-            response.Headers.CacheControl = "public, max-age=60";
-            if (context.Request.GetTypedHeaders().IfNoneMatch.Any(asked => asked.Equals(EntityTagHeaderValue.Any) || asked.Compare(tag, useStrongComparison: false)))
+            if (IsKnown(context, written.GetBuffer().AsSpan(0, (int)written.Length)))
             {
                 response.StatusCode = StatusCodes.Status304NotModified;
                 response.ContentType = null;

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using System.Xml;
 using Tryggve.Export;
@@ -9,7 +10,7 @@ namespace Tryggve.Web.Open;
 internal static class OpenFiles
 {
     public const string Folder = "/oppet/data";
-    private const int MostEntries = 100;
+    private const int MostEntries = 100, Batch = 500;
 
     /// <summary>File, what it holds, its columns.</summary>
     public static readonly IReadOnlyList<(string Name, string Title, string About)> Sets =
@@ -26,6 +27,9 @@ internal static class OpenFiles
         foreach (var path in new[] { "/oppet/flode.xml", "/oppet/{kommun}/flode.xml", "/oppet/{kommun}/{stadsdel}/flode.xml" }) Map(app, path, Feed);
     }
 
+    /// <summary>Whether a whole file stands at the address. It is written row by row, and tagged here.</summary>
+    public static bool Holds(PathString path) => path.StartsWithSegments(Folder, StringComparison.OrdinalIgnoreCase, out var file) && Sets.Any(s => file.Value!.StartsWith($"/{s.Name}.", StringComparison.OrdinalIgnoreCase));
+
     private static void Map(WebApplication app, string path, Func<HttpContext, Task<IResult>> handle) => app.MapMethods(path, [HttpMethods.Get, HttpMethods.Head], (Delegate)handle);
 
     private static async Task<IResult> File(HttpContext context)
@@ -35,23 +39,31 @@ internal static class OpenFiles
         var (question, wrong) = ApiQuestion.Read(context.Request.Query);
         if (question is null) return Results.Text(wrong, "text/plain; charset=utf-8", statusCode: StatusCodes.Status400BadRequest);
         var (queries, filter) = (context.RequestServices.GetRequiredService<PublicQueries>(), question.Filter);
+        // Asked before the rows: a publication between the two gives a new file an old tag, which the next question finds out.
+        if (OpenDoors.IsKnown(context, Encoding.UTF8.GetBytes($"{await queries.State()} {typeof(OpenFiles).Module.ModuleVersionId} {context.Request.Host}"))) return Results.StatusCode(StatusCodes.Status304NotModified);
+        var plans = All((most, after) => queries.Plans(filter, most, after), p => p.Number);
+        var measures = All((most, after) => queries.Measures(filter, most, after), m => m.Number);
         return (name, format) switch
         {
-            ("planer", "json") => PublicApi.Json((await queries.Plans(filter, int.MaxValue)).Select(p => ApiPlan.Of(p, context))),
-            ("atgarder", "json") => PublicApi.Json((await queries.Measures(filter, int.MaxValue)).Select(m => ApiMeasure.Of(m, context))),
-            ("mal", "json") => PublicApi.Json((await queries.Goals(filter, int.MaxValue)).Select(ApiGoal.Of)),
-            ("planer", _) => Table(name, OpenTables.PlanHeaders, (await queries.Plans(filter, int.MaxValue)).Select(OpenTables.Row)),
-            ("atgarder", _) => Table(name, OpenTables.MeasureHeaders, (await queries.Measures(filter, int.MaxValue)).Select(OpenTables.Row)),
-            _ => Table(name!, OpenTables.GoalHeaders, (await queries.Measures(filter, int.MaxValue)).SelectMany(OpenTables.GoalRows)),
+            ("planer", "json") => PublicApi.Json(plans.Select(p => ApiPlan.Of(p, context))),
+            ("atgarder", "json") => PublicApi.Json(measures.Select(m => ApiMeasure.Of(m, context))),
+            ("mal", "json") => PublicApi.Json(All((most, after) => queries.Goals(filter, most, after), g => g.Number).Select(ApiGoal.Of)),
+            ("planer", _) => Table(name, OpenTables.PlanHeaders, plans.Select(OpenTables.Row)),
+            ("atgarder", _) => Table(name, OpenTables.MeasureHeaders, measures.Select(OpenTables.Row)),
+            _ => Table(name!, OpenTables.GoalHeaders, measures.SelectMany(OpenTables.GoalRows)),
         };
     }
 
-    private static IResult Table(string name, IEnumerable<string> headers, IEnumerable<IEnumerable<string>> rows)
+    /// <summary>Every row, read a batch at a time: no file is held whole.</summary>
+    private static async IAsyncEnumerable<T> All<T>(Func<int, long, Task<IReadOnlyList<T>>> read, Func<T, long> number)
     {
-        using var file = new MemoryStream();
-        Csv.Write(file, headers, rows);
-        return Results.File(file.ToArray(), "text/csv; charset=utf-8", $"{name}.csv");
+        for (IReadOnlyList<T> rows = await read(Batch, 0); rows.Count > 0; rows = rows.Count < Batch ? [] : await read(Batch, number(rows[^1])))
+        {
+            foreach (var row in rows) yield return row;
+        }
     }
+
+    private static IResult Table(string name, IEnumerable<string> headers, IAsyncEnumerable<IEnumerable<string>> rows) => Results.Stream(file => Csv.Write(file, headers, rows), "text/csv; charset=utf-8", $"{name}.csv");
 
     /// <summary>After DCAT-AP: enough for a harvester to find the files.</summary>
     private static Task<IResult> Catalogue(HttpContext context)
@@ -79,7 +91,7 @@ internal static class OpenFiles
         var plans = await context.RequestServices.GetRequiredService<PublicQueries>().Latest(new PublicFilter(municipality, district), MostEntries);
         if (plans.Count == 0 && municipality is not null) return Results.StatusCode(StatusCodes.Status404NotFound);
         using var file = new MemoryStream();
-        using (var xml = XmlWriter.Create(file, new XmlWriterSettings { Encoding = new System.Text.UTF8Encoding(false), Indent = true, CheckCharacters = false })) AtomFeed.Write(xml, plans, municipality, district, path => OpenAddress.Whole(context, path));
+        using (var xml = XmlWriter.Create(file, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, CheckCharacters = false })) AtomFeed.Write(xml, plans, municipality, district, path => OpenAddress.Whole(context, path));
         return Results.File(file.ToArray(), "application/atom+xml; charset=utf-8");
     }
 }

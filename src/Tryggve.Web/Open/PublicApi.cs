@@ -28,7 +28,7 @@ internal static class PublicApi
 
     public static async Task<IResult> Plan(HttpContext context) =>
         Id(context) is { } id && await Queries(context).Find(id) is { } found
-            ? Json(ApiWholePlan.Of(found.Plan, found.At, await Queries(context).Measures(new PublicFilter(Plan: id), int.MaxValue), context))
+            ? Json(ApiWholePlan.Of(found.Plan, found.At, context))
             : ApiProblem.NotFound("Ingen öppen plan har det id:t. Den kan ha dragits tillbaka.");
 
     public static Task<IResult> Measures(HttpContext context) => Page(context, (filter, most, after) => Queries(context).Measures(filter, most, after), m => m.Number, m => ApiMeasure.Of(m, context));

@@ -10,9 +10,21 @@ public static class Csv
 {
     public static void Write(Stream output, IEnumerable<string> headers, IEnumerable<IEnumerable<string>> rows)
     {
-        using var writer = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), bufferSize: -1, leaveOpen: true) { NewLine = "\r\n" };
-        foreach (var row in rows.Prepend(headers)) writer.WriteLine(string.Join(';', row.Select(Quote)));
+        using var writer = Writer(output);
+        foreach (var row in rows.Prepend(headers)) writer.WriteLine(Line(row));
     }
+
+    /// <summary>As above, row by row as they come.</summary>
+    public static async Task Write(Stream output, IEnumerable<string> headers, IAsyncEnumerable<IEnumerable<string>> rows)
+    {
+        await using var writer = Writer(output);
+        await writer.WriteLineAsync(Line(headers));
+        await foreach (var row in rows) await writer.WriteLineAsync(Line(row));
+    }
+
+    private static StreamWriter Writer(Stream output) => new(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), bufferSize: -1, leaveOpen: true) { NewLine = "\r\n" };
+
+    private static string Line(IEnumerable<string> row) => string.Join(';', row.Select(Quote));
 
     private static string Quote(string text)
     {

@@ -16,9 +16,10 @@ public sealed partial class Plan
     /// <param name="extract">What would become public now.</param>
     /// <param name="shown">Hash of what the person was shown.</param>
     /// <param name="confirmed">Keys of the doubtful findings that the person has confirmed.</param>
-    public static IEnumerable<Remark> CheckPublishing(PublicExtract extract, string? shown, IReadOnlyCollection<string> confirmed)
+    public IEnumerable<Remark> CheckPublishing(PublicExtract extract, string? shown, IReadOnlyCollection<string> confirmed)
     {
-        if (extract.Hash != shown) yield return new Remark("publication-overtaken", Severity.Error, "Något har ändrats sedan du öppnade sidan. Läs igenom vad som blir öppet och publicera igen.");
+        // Somebody may have chosen, decided or closed something since the extract was made.
+        if (extract.Hash != shown || PublicationSources.Of(Course) != extract.Sources || !Course.Openness.SequenceEqual(extract.Openness)) yield return new Remark("publication-overtaken", Severity.Error, "Något har ändrats sedan du öppnade sidan. Läs igenom vad som blir öppet och publicera igen.");
         foreach (var finding in extract.Findings.Where(f => !f.IsMasked && !confirmed.Contains(f.Key)))
         {
             yield return new Remark("finding-unconfirmed", Severity.Error, $"Bekräfta att texten kan vara öppen, eller rätta den: {finding.Where}, {Vocabulary.Of(finding.Field).ToLowerInvariant()}.", new Place(finding.Key));
@@ -29,7 +30,7 @@ public sealed partial class Plan
     /// <summary>Opens the decided edition to the public, in place of what was open before.</summary>
     public void Publish(PublicExtract extract, IReadOnlyCollection<string> confirmed, Actor by, DateTimeOffset at)
     {
-        if (extract.Plan.Id != Id || PublicationSources.Of(Course) != extract.Sources || CheckPublishing(extract, extract.Hash, confirmed).Any() || !MayPublish(by)) throw new InvalidOperationException("The plan cannot be published.");
+        if (extract.Plan.Id != Id || CheckPublishing(extract, extract.Hash, confirmed).Any() || !MayPublish(by)) throw new InvalidOperationException("The plan cannot be published.");
         var publication = new Publication(extract.Sources.Edition, extract.Sources.Period, extract.Sources.Reported, at, by.Name, extract.Hash);
         Course = Course with { Publications = [.. Course.Publications, publication] };
         NewPublic = extract.Plan;
@@ -48,12 +49,15 @@ public sealed partial class Plan
         return true;
     }
 
+    /// <summary>What somebody has chosen for a measure; null where the rule holds.</summary>
+    public bool? OpennessOf(Guid measure) => Course.Openness.FirstOrDefault(o => o.Measure == measure)?.IsPublic;
+
     /// <summary>Says that a measure is internal or may be public, or with null that the rule holds. Nothing that is public already changes until it is published again.</summary>
     /// <returns>False when that was said already.</returns>
     public bool ChooseOpenness(Guid measure, bool? isPublic, Actor by, DateTimeOffset at)
     {
         if (!MayPublish(by)) throw new InvalidOperationException("The actor may not publish the plan.");
-        if (Course.Openness.FirstOrDefault(o => o.Measure == measure)?.IsPublic == isPublic) return false;
+        if (OpennessOf(measure) == isPublic) return false;
         var others = Course.Openness.Where(o => o.Measure != measure);
         Course = Course with { Openness = isPublic is { } chosen ? [.. others, new MeasureOpenness(measure, chosen, at, by.Name)] : [.. others] };
         Append("openness-chosen", $"{isPublic switch { true => "Valde att åtgärden får publiceras", false => "Valde att åtgärden hålls inne", _ => "Lät regeln avgöra om åtgärden publiceras" }}: ”{NameOf(measure)}”", by, at, []);

@@ -1,4 +1,6 @@
+using System.Data.Common;
 using Dapper;
+using Microsoft.Data.Sqlite;
 using Tryggve.People;
 
 namespace Tryggve.Storage;
@@ -8,7 +10,7 @@ namespace Tryggve.Storage;
 /// <param name="LastUsedAt">Null while nothing has used it.</param>
 public sealed record ApiKey(Guid Id, string Name, IReadOnlyList<string> Scopes, DateTimeOffset CreatedAt, DateTimeOffset EndsAt, DateTimeOffset? LastUsedAt);
 
-/// <summary>Keeps the keys. Only the hash of a key is kept; it works until its end, until it is taken back or its owner's account is closed.</summary>
+/// <summary>Keeps the keys. Only the hash of a key is kept; it works until its end, until it is taken back, its owner chooses a new password or their account is closed.</summary>
 public sealed class ApiKeys(Database database, PersonStore people, TimeProvider time)
 {
     public const int Most = 10, LongestName = 80, LongestDays = 366;
@@ -16,7 +18,7 @@ public sealed class ApiKeys(Database database, PersonStore people, TimeProvider 
     /// <summary>Before the secret, so that a key left in a text is known for what it is.</summary>
     public const string Prefix = "tryggve_";
 
-    private static readonly TimeSpan Noted = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan Noted = TimeSpan.FromMinutes(10), RefusalNoted = TimeSpan.FromHours(1);
 
     /// <summary>What is wrong with a key that somebody wants; all remarks at once. Each place is the form's field.</summary>
     public static IEnumerable<Remark> Check(string name, int scopes, DateOnly? ends, DateOnly today, int had)
@@ -64,16 +66,30 @@ public sealed class ApiKeys(Database database, PersonStore people, TimeProvider 
         return true;
     }
 
-    /// <summary>The key and its owner as they are now; null when it is none, has ended, is taken back or the account is closed. A refusal is written in the security log.</summary>
+    /// <summary>Takes back all the person's keys: whoever chooses a new password wants nobody else let in.</summary>
+    internal static async Task RevokeAll(Guid personId, DateTimeOffset now, SqliteConnection connection, DbTransaction transaction)
+    {
+        var revoked = (await connection.QueryAsync<(string Municipality, string Owner, string Name)>(
+            "UPDATE api_keys SET revoked_at = @now WHERE person_id = @personId AND revoked_at IS NULL RETURNING municipality_id, (SELECT p.name FROM people p WHERE p.id = api_keys.person_id), name", new { now, personId }, transaction)).ToList();
+        foreach (var key in revoked) await SecurityLog.Append(connection, transaction, new SecurityEvent(now, key.Municipality, personId, key.Owner, "api-key-revoked", $"API-nyckeln ”{key.Name}” slutade gälla: {key.Owner} valde ett nytt lösenord"));
+    }
+
+    /// <summary>The key and its owner as they are now; null when it is none, has ended, is taken back or the account is closed. That a key somebody has had is refused is written in the security log, at most once an hour; what never was a key is not.</summary>
     public async Task<(ApiKey Key, Person Owner)?> Open(string key)
     {
         await using var connection = database.Open();
         var row = await connection.QuerySingleOrDefaultAsync<Row>("SELECT * FROM api_keys WHERE hash = @hash", new { hash = Secret.Hash(key) });
-        var (owner, now) = (row is null ? null : await people.Find(row.PersonId), time.GetUtcNow());
-        if (row is null || row.RevokedAt is not null || row.EndsAt <= now || owner is not { ClosedAt: null })
+        if (row is null) return null;
+        var (owner, now) = (await people.Find(row.PersonId), time.GetUtcNow());
+        if (row.RevokedAt is not null || row.EndsAt <= now || owner is not { ClosedAt: null })
         {
-            var why = row is null ? "den finns inte" : row.RevokedAt is not null ? $"”{row.Name}” är borttagen" : row.EndsAt <= now ? $"”{row.Name}” har gått ut" : $"kontot som har ”{row.Name}” är stängt";
-            await SecurityLog.Append(connection, null, new SecurityEvent(now, row?.MunicipalityId, row?.PersonId, owner?.Name ?? "", "api-key-refused", $"En API-nyckel avvisades: {why}"));
+            if (row.RefusedAt is { } refused && now - refused <= RefusalNoted) return null;
+            await using var transaction = await connection.BeginTransactionAsync();
+            // Of many that are refused at once, one is written.
+            if (await connection.ExecuteAsync("UPDATE api_keys SET refused_at = @now WHERE id = @Id AND refused_at IS @RefusedAt", new { now, row.Id, row.RefusedAt }, transaction) == 0) return null;
+            var why = row.RevokedAt is not null ? $"”{row.Name}” är borttagen" : row.EndsAt <= now ? $"”{row.Name}” har gått ut" : $"kontot som har ”{row.Name}” är stängt";
+            await SecurityLog.Append(connection, transaction, new SecurityEvent(now, row.MunicipalityId, row.PersonId, owner?.Name ?? "", "api-key-refused", $"En API-nyckel avvisades: {why}"));
+            await transaction.CommitAsync();
             return null;
         }
         if (row.LastUsedAt is not { } used || now - used > Noted) await connection.ExecuteAsync("UPDATE api_keys SET last_used_at = @now WHERE id = @Id", new { now, row.Id });
@@ -91,6 +107,7 @@ public sealed class ApiKeys(Database database, PersonStore people, TimeProvider 
         public DateTimeOffset EndsAt { get; init; }
         public DateTimeOffset? RevokedAt { get; init; }
         public DateTimeOffset? LastUsedAt { get; init; }
+        public DateTimeOffset? RefusedAt { get; init; }
 
         public ApiKey ToKey() => new(Id, Name, Scopes.Split(' ', StringSplitOptions.RemoveEmptyEntries), CreatedAt, EndsAt, LastUsedAt);
     }

@@ -42,7 +42,7 @@ public sealed class CredentialStore(Database database, TimeProvider time)
         await connection.ExecuteAsync("UPDATE people SET failures = 0, locked_until = NULL WHERE id = @personId", new { personId });
     }
 
-    /// <summary>Sets the password, opens a locked account, and signs the person out everywhere.</summary>
+    /// <summary>Sets the password, opens a locked account, signs the person out everywhere and takes back their API keys.</summary>
     public async Task SetPassword(Guid personId, string passwordHash)
     {
         await using var connection = database.Open();
@@ -62,6 +62,13 @@ public sealed class CredentialStore(Database database, TimeProvider time)
         await SetPassword(connection, transaction, personId, passwordHash);
         await transaction.CommitAsync();
         return true;
+    }
+
+    /// <summary>Keeps the same password, hashed anew; nothing happens when another has been chosen meanwhile.</summary>
+    public async Task Rehash(Guid personId, string before, string passwordHash)
+    {
+        await using var connection = database.Open();
+        await connection.ExecuteAsync("UPDATE people SET password_hash = @passwordHash WHERE id = @personId AND password_hash = @before", new { personId, before, passwordHash });
     }
 
     /// <summary>Keeps a link's hash. Earlier links of the person stop working.</summary>
@@ -89,12 +96,17 @@ public sealed class CredentialStore(Database database, TimeProvider time)
         return id is null ? null : Guid.Parse(id);
     }
 
-    private Task<int> SetPassword(SqliteConnection connection, DbTransaction transaction, Guid personId, string passwordHash) => connection.ExecuteAsync(
-        """
-        UPDATE people SET password_hash = @passwordHash, failures = 0, locked_until = NULL WHERE id = @personId;
-        DELETE FROM sessions WHERE person_id = @personId;
-        UPDATE password_links SET used_at = @now WHERE person_id = @personId AND used_at IS NULL;
-        """, new { personId, passwordHash, now = time.GetUtcNow() }, transaction);
+    private async Task SetPassword(SqliteConnection connection, DbTransaction transaction, Guid personId, string passwordHash)
+    {
+        var now = time.GetUtcNow();
+        await connection.ExecuteAsync(
+            """
+            UPDATE people SET password_hash = @passwordHash, failures = 0, locked_until = NULL WHERE id = @personId;
+            DELETE FROM sessions WHERE person_id = @personId;
+            UPDATE password_links SET used_at = @now WHERE person_id = @personId AND used_at IS NULL;
+            """, new { personId, passwordHash, now }, transaction);
+        await ApiKeys.RevokeAll(personId, now, connection, transaction);
+    }
 
     private sealed class Row
     {

@@ -23,11 +23,11 @@ public sealed record PublicFilter(
     /// <summary>The condition on publications <c>p</c> and, where <paramref name="ofMeasures"/>, measures <c>m</c>; its values are added to the parameters.</summary>
     internal string Condition(DynamicParameters values, bool ofMeasures)
     {
-        var conditions = new List<string> { "1 = 1" };
-        Add(Municipality, "p.municipality_id = @municipality", "municipality");
+        var (conditions, of) = (new List<string> { "1 = 1" }, ofMeasures ? "m" : "p");
+        Add(Municipality, $"{of}.municipality_id = @municipality", "municipality");
         Add(District, "p.district_id = @district", "district");
         Add(Year, "@year BETWEEN p.year_from AND p.year_to", "year");
-        Add(Plan, "p.plan_id = @plan", "plan");
+        Add(Plan, $"{of}.plan_id = @plan", "plan");
         if (!ofMeasures) return string.Join(" AND ", conditions);
         Add(Area, "m.area = @area", "area");
         Add(Status?.ToString(), "m.status = @status", "status");

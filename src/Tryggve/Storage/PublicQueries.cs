@@ -32,6 +32,13 @@ public sealed class PublicQueries(Database database)
 
     public Task<(PublicPlan Plan, DateTimeOffset At)?> Find(Guid planId) => Find("plan_id = @planId", new { planId });
 
+    /// <summary>Differs whenever something has been published or taken back: numbers only grow, and between two publications plans only go.</summary>
+    public async Task<string> State()
+    {
+        await using var connection = database.Open();
+        return await connection.ExecuteScalarAsync<string>("SELECT count(*) || ' ' || coalesce(max(number), 0) || ' ' || coalesce((SELECT published_at FROM publications ORDER BY number DESC LIMIT 1), '') FROM publications") ?? "";
+    }
+
     /// <summary>Whether a plan stood at the address and was taken back.</summary>
     public async Task<bool> IsWithdrawn(string municipalityId, string districtId, YearSpan years)
     {
@@ -51,7 +58,9 @@ public sealed class PublicQueries(Database database)
             FROM public_measures m JOIN publications p ON p.municipality_id = m.municipality_id AND p.plan_id = m.plan_id
             WHERE m.number > @after AND {MeasureCondition(filter, values)} ORDER BY m.number LIMIT @most OFFSET @skip
             """, (plan, measure) => (plan, measure), values, splitOn: "measure_number")).ToList();
-        var goals = (await Goals(connection, "g.measure_id IN @ids", new DynamicParameters(new { ids = rows.Select(r => r.Measure.Id.ToString()).Distinct() }))).ToLookup(g => (g.PlanId, g.MeasureId));
+        // One value however many they are: a list of parameters has an end.
+        var numbers = new DynamicParameters(new { numbers = $"[{string.Join(',', rows.Select(r => r.Measure.Number))}]" });
+        var goals = (await Goals(connection, "(g.municipality_id, g.plan_id, g.measure_id) IN (SELECT m.municipality_id, m.plan_id, m.id FROM public_measures m WHERE m.number IN (SELECT value FROM json_each(@numbers)))", numbers)).ToLookup(g => (g.PlanId, g.MeasureId));
         return [.. rows.Select(r => r.Measure.ToListing(r.Plan.ToListing(), [.. goals[(r.Plan.PlanId, r.Measure.Id)]]))];
     }
 
@@ -71,7 +80,7 @@ public sealed class PublicQueries(Database database)
         await using var connection = database.Open();
         return await Goals(connection,
             $"""
-            g.number > @after AND (@verdict IS NULL OR g.verdict = @verdict) AND EXISTS (
+            g.number > @after AND (@verdict IS NULL OR g.verdict = @verdict){(filter.Plan is null ? "" : " AND g.plan_id = @plan")} AND EXISTS (
                 SELECT 1 FROM public_measures m JOIN publications p ON p.municipality_id = m.municipality_id AND p.plan_id = m.plan_id
                 WHERE m.municipality_id = g.municipality_id AND m.plan_id = g.plan_id AND m.id = g.measure_id AND {condition})
             ORDER BY g.number LIMIT @most

@@ -1,3 +1,4 @@
+using Dapper;
 using Tryggve.FollowUps;
 using Tryggve.Plans;
 using Tryggve.Storage;
@@ -88,6 +89,52 @@ public sealed class Publishing_a_plan : IDisposable
         Assert.Contains("Spana vid kajen", page.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Nattvandra", page.Source, StringComparison.Ordinal);
         Assert.Contains("Valde att åtgärden får publiceras", (await app.Open($"/planer/{plan.Id}/historik")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Writes_over_no_choice_that_somebody_else_has_made_meanwhile()
+    {
+        var (first, second, third) = (Make.Measure("Nattvandra", who: "Enhetschef fritid"), Make.Measure("Spana vid kajen", who: "Kommunpolis"), Make.Measure("Laga lamporna", who: "Gatuingenjör"));
+        var plan = await Decided(first, second, third);
+        var form = (await app.Open($"/planer/{plan.Id}/publicera")).Find("form[action*=Choose]");
+        await OpenPlan.Change(app, plan, p => { foreach (var id in new[] { first.Id, second.Id }) p.ChooseOpenness(id, false, Actor.Local, DateTimeOffset.UnixEpoch); });
+
+        var said = await app.Send(form, new() { [$"Choice[{second.Id}]"] = "oppen", [$"Choice[{third.Id}]"] = "intern" });
+
+        Assert.Contains("Valen är sparade", said.Text, StringComparison.Ordinal);
+        Assert.Contains("Någon annan har ändrat valet för ”Spana vid kajen”", said.Text, StringComparison.Ordinal);
+        var saved = (await app.Get<PlanStore>().Load(plan.Id, Actor.Local))!;
+        Assert.Equal([false, false, false], new[] { first, second, third }.Select(m => saved.OpennessOf(m.Id)));
+        Assert.Equal(3, saved.Course.Openness.Count);
+    }
+
+    [Fact]
+    public async Task Can_be_taken_back_when_the_edition_is_damaged()
+    {
+        var plan = await Decided(Make.Measure("Laga lamporna", who: "Gatuingenjör"));
+        await OpenPlan.Publish(app, plan.Id);
+        await using (var connection = app.Get<Database>().Open()) await connection.ExecuteAsync("DROP TRIGGER editions_stay; UPDATE editions SET document = '{}' WHERE plan_id = @Id", new { plan.Id });
+
+        var page = await app.Open($"/planer/{plan.Id}/publicera");
+
+        Assert.Equal((200, Address), (page.Status, page.Find($"a[href='{Address}']").GetAttribute("href")));
+        Assert.Contains("Utgåvan är skadad", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Bara en beslutad plan", page.Text, StringComparison.Ordinal);
+        Assert.Contains("tillbakadragen", (await app.Send(page.Find("form[action*=Withdraw]"))).Text, StringComparison.Ordinal);
+        Assert.Equal(410, (await app.Stranger().Open(Address)).Status);
+        Assert.Contains("Utgåvan är skadad", (await app.Open($"/planer/{plan.Id}/publicera")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Masks_what_stands_in_an_areas_number_and_a_goals_mark()
+    {
+        var measure = Make.Measure("Laga lamporna", who: "Gatuingenjör") with { Goals = [new Goal(Make.Id(), "811218-9876", "Alla lampor lyser")] };
+        var content = Make.Plan(Make.Chain(measures: measure)) with { District = "Hamnstaden", Years = new YearSpan(2027) };
+        var plan = await OpenPlan.Decided(app, content with { Areas = [content.Areas[0] with { Number = "811218-9876" }] });
+        await OpenPlan.Publish(app, plan.Id);
+        var whole = (await app.Stranger().Open($"/api/v1/plans/{plan.Id}")).Source + (await app.Stranger().Open(Address)).Source + (await app.Stranger().Open("/oppet/data/atgarder.csv")).Source;
+        Assert.Contains("[maskat]", whole, StringComparison.Ordinal);
+        Assert.DoesNotContain("811218", whole, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -18,6 +18,7 @@ public sealed class Telling_of_an_obstacle : IDisposable
         var list = await greta.Open("/kommunen/tillganglighet");
         Assert.Contains("Tabellen går inte att läsa <b>upp</b>.", list.Text, StringComparison.Ordinal);
         Assert.Contains("En anmälan väntar", list.Text, StringComparison.Ordinal);
+        Assert.Equal("mailto:lotta%40example.org", list.Find("a[href^=mailto]").GetAttribute("href"));
 
         var answered = await greta.Send(list.Find("form[action*=Answer]"));
         Assert.Contains("Besvarad", answered.Text, StringComparison.Ordinal);
@@ -42,6 +43,20 @@ public sealed class Telling_of_an_obstacle : IDisposable
         Assert.Equal((0, 0), await app.Get<AccessibilityReports>().Count("lindvikens-kommun"));
         for (var i = 0; i < 4; i++) await Send(new() { ["Text"] = "Hej" });
         Assert.Equal(429, (await Send(new() { ["Text"] = "Hej" })).Status);
+    }
+
+    [Fact]
+    public async Task Is_counted_the_same_however_it_is_sent()
+    {
+        var stranger = app.Stranger();
+        var statuses = new List<int>();
+        for (var i = 0; i < 6; i++)
+        {
+            using var form = new MultipartFormDataContent { { new StringContent("Hej"), "Text" } };
+            statuses.Add((await stranger.Post(i % 2 == 0 ? "/tillganglighet" : "/Tillganglighet", form)).Status);
+        }
+        Assert.Equal(429, statuses[^1]);
+        Assert.DoesNotContain(429, statuses[..5]);
     }
 
     private async Task<Answer> Send(Dictionary<string, string> filled)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Dapper;
 using Microsoft.AspNetCore.Routing;
 using Tryggve.People;
 using Tryggve.Plans;
@@ -132,6 +133,58 @@ public sealed class The_read_api : IDisposable
         Assert.Equal(401, (await Ask("/api/v1/internal/plans", first)).Status);
         var kinds = (await app.Get<SecurityLog>().Read("lindvikens-kommun", 50)).Select(e => Vocabulary.OfSecurityEvent(e.Kind)).ToList();
         Assert.Equal((3, 3, 1), (kinds.Count(k => k == "Avvisad API-nyckel"), kinds.Count(k => k == "Ny API-nyckel"), kinds.Count(k => k == "Borttagen API-nyckel")));
+    }
+
+    [Fact]
+    public async Task Writes_a_refusal_in_the_log_once_an_hour_and_nothing_of_what_never_was_a_key()
+    {
+        var key = await Key("Hanna Falk", "planer:las");
+        await app.Get<ApiKeys>().Revoke((await app.Get<ApiKeys>().Of((await app.Person("Hanna Falk")).Id)).Single().Id, await app.Person("Hanna Falk"));
+        for (var i = 0; i < 3; i++) Assert.Equal(401, (await Ask("/api/v1/internal/plans", "tryggve_" + new string('A', 43))).Status);
+        Assert.Equal(0, await Refusals());
+        for (var i = 0; i < 3; i++) Assert.Equal(401, (await Ask("/api/v1/internal/plans", key)).Status);
+        Assert.Equal(1, await Refusals());
+        app.Clock.Pass(TimeSpan.FromMinutes(61));
+        await Ask("/api/v1/internal/plans", key);
+        Assert.Equal(2, await Refusals());
+
+        Task<int> Refusals() => app.Get<SecurityLog>().Count("lindvikens-kommun", new SecurityLogFilter("api-key-refused"));
+    }
+
+    [Fact]
+    public async Task Refuses_a_key_made_before_its_owner_chose_a_new_password()
+    {
+        var (key, others, hanna) = (await Key("Hanna Falk", "planer:las"), await Key("Anna Ek", "planer:las"), await app.Person("Hanna Falk"));
+        await app.Get<CredentialStore>().SetPassword(hanna.Id, "en hash");
+        Assert.Equal((401, 200), ((await Ask("/api/v1/internal/plans", key)).Status, (await Ask("/api/v1/internal/plans", others)).Status));
+        var log = await app.Get<SecurityLog>().Read("lindvikens-kommun", 10, filter: new SecurityLogFilter("api-key-revoked"));
+        Assert.Equal("API-nyckeln ”Statistik” slutade gälla: Hanna Falk valde ett nytt lösenord", log.Single().Text);
+        var again = await Key("Hanna Falk", "planer:las");
+        await app.Get<CredentialStore>().Rehash(hanna.Id, "en hash", "en ny hash");
+        Assert.Equal(200, (await Ask("/api/v1/internal/plans", again)).Status);
+    }
+
+    [Fact]
+    public async Task Says_as_a_problem_that_it_broke()
+    {
+        await Published(1);
+        await using (var connection = app.Get<Database>().Open()) await connection.ExecuteAsync("DROP TABLE public_goals");
+        var answer = await app.Stranger().Open("/api/v1/goals");
+        Assert.Equal((500, "application/problem+json", "*"), (answer.Status, answer.Response.Content.Headers.ContentType!.MediaType, answer.Response.Headers.GetValues("Access-Control-Allow-Origin").Single()));
+        Assert.Contains("Försök igen om en stund", answer.Source, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Gives_every_row_of_a_file_that_is_read_in_several_batches()
+    {
+        await Published(501);
+        var stranger = app.Stranger();
+        foreach (var name in new[] { "atgarder", "mal" })
+        {
+            var rows = JsonDocument.Parse((await stranger.Open($"/oppet/data/{name}.json")).Source).RootElement.EnumerateArray().Select(r => r.GetProperty("id").GetString()).ToList();
+            Assert.Equal((501, 501), (rows.Count, rows.Distinct().Count()));
+            Assert.Equal(502, (await stranger.Open($"/oppet/data/{name}.csv")).Source.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length);
+        }
     }
 
     [Fact]

@@ -9,7 +9,8 @@ namespace Tryggve.Plans.Publishing;
 /// Öppet utdrag: what would become public of a plan's decided edition, what is held back and why, and what the privacy guard finds. Built field by field from nothing:
 /// what no line here asks for does not get out.
 /// </summary>
-public sealed record PublicExtract(PublicationSources Sources, PublicPlan Plan, IReadOnlyList<OpenableMeasure> Measures, IReadOnlyList<PublicFinding> Findings)
+/// <param name="Openness">The choices it was made by.</param>
+public sealed record PublicExtract(PublicationSources Sources, PublicPlan Plan, IReadOnlyList<MeasureOpenness> Openness, IReadOnlyList<OpenableMeasure> Measures, IReadOnlyList<PublicFinding> Findings)
 {
     /// <summary>Stands for a text that certainly points out a person.</summary>
     public const string Mask = "[maskat]";
@@ -37,7 +38,7 @@ public sealed record PublicExtract(PublicationSources Sources, PublicPlan Plan, 
                 Text("Planen", PlanField.Title, decided.Title), Text("Planen", PlanField.RegistryNumber, decided.RegistryNumber),
                 [.. decided.Preamble.Select(p => Text("Inledningen", PlanField.Preamble, p)).Where(p => p.Length > 0)],
                 [.. Decisions()], sources.Period, [.. decided.Areas.Select(Area)]);
-            return new PublicExtract(sources, open, measures, findings);
+            return new PublicExtract(sources, open, plan.Course.Openness, measures, findings);
         }
 
         private IEnumerable<PublicDecision> Decisions() =>
@@ -53,7 +54,7 @@ public sealed record PublicExtract(PublicationSources Sources, PublicPlan Plan, 
             measures.AddRange(openable.Values);
             var rows = all.Where(r => r.Measure is null || openable[r.Measure.Id].Reason is null).Select(Row).ToList();
             var name = area.Name.Length > 0 ? area.Name : "Området";
-            return new PublicArea(area.Number, Text(name, PlanField.Area, area.Name), Text(name, PlanField.OverallGoal, area.OverallGoal), rows, all.Count - rows.Count);
+            return new PublicArea(Checked(name, PlanField.Area, area.Number), Text(name, PlanField.Area, area.Name), Text(name, PlanField.OverallGoal, area.OverallGoal), rows, all.Count - rows.Count);
         }
 
         private PublicRow Row(PlanRow row)
@@ -77,7 +78,7 @@ public sealed record PublicExtract(PublicationSources Sources, PublicPlan Plan, 
         private PublicGoal Goal(Goal goal, Measure measure, FollowUp? report, string where)
         {
             var same = reports.GetValueOrDefault(measure.Id)?.Goals.Any(g => g.Id == goal.Id && Words.Key(g.Text) == Words.Key(goal.Text)) == true;
-            return new PublicGoal(goal.Id, goal.Mark, Text(where, PlanField.Goals, goal.Text), same && fields.Holds(PlanField.Verdict) ? report?.Outcomes.FirstOrDefault(o => o.Goal == goal.Id)?.Verdict : null);
+            return new PublicGoal(goal.Id, Checked(where, PlanField.Goals, goal.Mark), Text(where, PlanField.Goals, goal.Text), same && fields.Holds(PlanField.Verdict) ? report?.Outcomes.FirstOrDefault(o => o.Goal == goal.Id)?.Verdict : null);
         }
 
         /// <summary>A plan names functions. What looks like a person's name is for whoever publishes to confirm.</summary>

@@ -10,7 +10,7 @@ using Tryggve.Web.Plumbing;
 namespace Tryggve.Web.Pages.Plans.Publishing;
 
 /// <summary>What would become public of the decided plan, what is held back and why, and the button that opens it.</summary>
-public sealed class PublishModel(OpenPlans open, PlanStore plans, PlanEditions editions, TimeProvider time) : PageModel
+public sealed class PublishModel(OpenPlans open, PlanStore plans, PlanEditions editions, PublicQueries queries, TimeProvider time) : PageModel
 {
     /// <summary>Hash of what the page showed.</summary>
     [BindProperty]
@@ -24,10 +24,15 @@ public sealed class PublishModel(OpenPlans open, PlanStore plans, PlanEditions e
 
     /// <summary>Null while the plan is not decided.</summary>
     public PublicationSources? Sources { get; private set; }
+
+    /// <summary>Null also when an edition is not the one that was frozen.</summary>
     public PublicExtract? Extract { get; private set; }
+    public bool IsDamaged => Sources is not null && Extract is null;
+
+    /// <summary>Where the public plan stands; null while none is public.</summary>
+    public string? Address { get; private set; }
     public bool MayPublish => Open.Plan.MayPublish(Open.Actor);
     public bool IsNewer => Sources is not null && Open.Plan.Course.Published is { } published && Sources.IsNewerThan(published);
-    public string Address => OpenAddress.Of(Extract!.Plan.MunicipalityId, Extract.Plan.DistrictId, Extract.Plan.Years);
     public IEnumerable<string> OpenFields => PublicFields.Shipped.Where(PublicFields.Of(Open.Municipality).Holds).Select(f => Vocabulary.Of(f).ToLowerInvariant()).Distinct();
 
     public async Task<IActionResult> OnGetAsync(Guid id) => await Find(id) ? Page() : NotFound();
@@ -35,18 +40,14 @@ public sealed class PublishModel(OpenPlans open, PlanStore plans, PlanEditions e
     public async Task<IActionResult> OnPostPublishAsync(Guid id)
     {
         if (!await Find(id) || !MayPublish || Extract is null) return NotFound();
-        IReadOnlyList<Remark> wrong = [.. Plan.CheckPublishing(Extract, Shown, Confirmed)];
-        if (wrong.Count == 0)
+        IReadOnlyList<Remark> wrong = [];
+        var after = await plans.Change(id, Open.Actor, p =>
         {
-            var confirmed = Extract.Findings.Where(f => !f.IsMasked).Select(f => f.Key).ToList();
-            await plans.Change(id, Open.Actor, p =>
-            {
-                // Somebody may have chosen, decided or closed something since the extract was made.
-                if (PublicationSources.Of(p.Course) != Extract.Sources || !p.Course.Openness.SequenceEqual(Open.Plan.Course.Openness)) wrong = [.. Plan.CheckPublishing(Extract, null, confirmed)];
-                else p.Publish(Extract, confirmed, Open.Actor, time.GetUtcNow());
-                return wrong.Count == 0;
-            });
-        }
+            wrong = [.. p.CheckPublishing(Extract, Shown, Confirmed)];
+            if (wrong.Count == 0) p.Publish(Extract, [.. Extract.Findings.Where(f => !f.IsMasked).Select(f => f.Key)], Open.Actor, time.GetUtcNow());
+            return wrong.Count == 0;
+        });
+        if (after is null) return NotFound();
         if (this.MustMend(wrong, r => r.Code == "finding-unconfirmed" ? "Confirmed" : "")) return this.Refuse();
         TempData["Sagt"] = "Planen är publicerad. Alla kan läsa den.";
         return RedirectToPage(new { id });
@@ -56,23 +57,29 @@ public sealed class PublishModel(OpenPlans open, PlanStore plans, PlanEditions e
     {
         if (!await Find(id) || !MayPublish) return NotFound();
         var withdrawn = false;
-        await plans.Change(id, Open.Actor, p => withdrawn = p.WithdrawPublication(Open.Actor, time.GetUtcNow()));
+        if (await plans.Change(id, Open.Actor, p => withdrawn = p.WithdrawPublication(Open.Actor, time.GetUtcNow())) is null) return NotFound();
         TempData["Sagt"] = withdrawn ? "Den öppna planen är tillbakadragen." : "Planen är inte öppen längre.";
         return RedirectToPage(new { id });
     }
 
-    /// <remarks>Read by the measures there are: a form without choices would else have its other fields taken for some.</remarks>
+    /// <summary>Only what the person changed is written, and never over what somebody else has chosen since the page was opened.</summary>
     public async Task<IActionResult> OnPostChooseAsync(Guid id)
     {
         if (!await Find(id) || !MayPublish || Extract is null) return NotFound();
-        var choices = Extract.Measures.Where(m => Request.Form.ContainsKey($"Choice[{m.Id}]")).Select(m => (m.Id, Choice: Request.Form[$"Choice[{m.Id}]"].ToString())).ToList();
-        await plans.Change(id, Open.Actor, p =>
+        var choices = OpennessChoice.Changed(Request.Form, Extract.Measures).ToList();
+        var (saved, overtaken) = (0, new List<string>());
+        var after = await plans.Change(id, Open.Actor, p =>
         {
-            var changed = false;
-            foreach (var (measure, choice) in choices) changed |= p.ChooseOpenness(measure, choice switch { "oppen" => true, "intern" => false, _ => null }, Open.Actor, time.GetUtcNow());
-            return changed;
+            foreach (var choice in choices)
+            {
+                var now = p.OpennessOf(choice.Measure.Id);
+                if (now == choice.Shown && p.ChooseOpenness(choice.Measure.Id, choice.Chosen, Open.Actor, time.GetUtcNow())) saved++;
+                else if (now != choice.Chosen) overtaken.Add(choice.Measure.Heading);
+            }
+            return saved > 0;
         });
-        TempData["Sagt"] = Open.Plan.Course.Published is null ? "Valen är sparade." : "Valen är sparade. De gäller när planen publiceras på nytt.";
+        if (after is null) return NotFound();
+        TempData["Sagt"] = OpennessChoice.Said(saved, overtaken, Open.Plan.Course.Published is not null);
         return RedirectToPage(new { id });
     }
 
@@ -80,6 +87,7 @@ public sealed class PublishModel(OpenPlans open, PlanStore plans, PlanEditions e
     {
         if (await open.Open(id) is not { } plan) return false;
         (Open, Sources) = (plan, PublicationSources.Of(plan.Plan.Course));
+        Address = (await queries.Plans(new PublicFilter(plan.Plan.MunicipalityId, Plan: id), 1)) is [var published] ? OpenAddress.Of(published) : null;
         if (Sources is null || await Intact(Sources.Edition) is not { } decided) return true;
         var reported = Sources.Reported is { } number ? await Intact(number) : null;
         if (Sources.Reported is null || reported is not null) Extract = PublicExtract.Of(plan.Plan, plan.Municipality, Sources, decided, reported);

@@ -18,6 +18,8 @@ CREATE TABLE publications (
     FOREIGN KEY (municipality_id, plan_id) REFERENCES plans (municipality_id, id) ON DELETE CASCADE
 );
 CREATE INDEX publications_by_address ON publications (municipality_id, district_id, year_from, year_to);
+-- Whoever asks by a plan's id does not know its municipality.
+CREATE INDEX publications_by_plan ON publications (plan_id);
 
 -- words: what a search looks in.
 CREATE TABLE public_measures (
@@ -39,6 +41,8 @@ CREATE TABLE public_measures (
     UNIQUE (municipality_id, plan_id, id),
     FOREIGN KEY (municipality_id, plan_id) REFERENCES publications (municipality_id, plan_id) ON DELETE CASCADE
 );
+CREATE INDEX public_measures_by_plan ON public_measures (plan_id);
+CREATE INDEX public_measures_by_area ON public_measures (area);
 
 CREATE TABLE public_goals (
     number          INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -52,6 +56,7 @@ CREATE TABLE public_goals (
     UNIQUE (municipality_id, plan_id, measure_id, id),
     FOREIGN KEY (municipality_id, plan_id, measure_id) REFERENCES public_measures (municipality_id, plan_id, id) ON DELETE CASCADE
 );
+CREATE INDEX public_goals_by_plan ON public_goals (plan_id);
 
 -- Addresses at which a plan stood that has been taken back: whoever follows an old link is told so.
 CREATE TABLE withdrawn_publications (
@@ -66,6 +71,7 @@ CREATE TABLE withdrawn_publications (
 );
 
 -- Keys by which another program reads as a person, within the scopes the person gave it (words in a row). Only the hash is kept.
+-- refused_at: when the security log was last told that it was refused.
 CREATE TABLE api_keys (
     municipality_id TEXT NOT NULL,
     id              TEXT NOT NULL PRIMARY KEY,
@@ -77,6 +83,7 @@ CREATE TABLE api_keys (
     ends_at         TEXT NOT NULL,
     revoked_at      TEXT,
     last_used_at    TEXT,
+    refused_at      TEXT,
     FOREIGN KEY (municipality_id, person_id) REFERENCES people (municipality_id, id) ON DELETE CASCADE
 );
 CREATE INDEX api_keys_by_person ON api_keys (person_id);
