@@ -76,9 +76,14 @@ public sealed class CrawledApp : IAsyncLifetime
         await Assertions.Expect(page.Locator("[data-state]")).ToContainTextAsync("Sparat");
         await page.Locator("nav.tabs a[href$='/beslut']").ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Lämna in till Lokal styrgrupp" }).ClickAsync();
-        await page.GetByLabel("Planen godkänns").CheckAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Registrera beslutet" }).ClickAsync();
         var decided = new Uri(page.Url).AbsolutePath;
+        foreach (var body in new[] { "Lokal styrgrupp", "Stadens beredningsgrupp" })
+        {
+            await page.GetByLabel("Planen godkänns").CheckAsync();
+            await page.RunAndWaitForResponseAsync(
+                () => page.GetByRole(AriaRole.Button, new() { Name = "Registrera beslutet" }).ClickAsync(), answer => answer.Request.Method == "GET" && answer.Url.EndsWith("/beslut", StringComparison.Ordinal));
+            await Assertions.Expect(page.Locator("main")).ToContainTextAsync(body);
+        }
         await page.GotoAsync(decided.Replace("/beslut", "/publicera", StringComparison.Ordinal));
         foreach (var doubtful in await page.Locator("input[name=Confirmed]").AllAsync()) await doubtful.CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Publicera för alla" }).ClickAsync();

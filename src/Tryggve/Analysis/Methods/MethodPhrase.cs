@@ -18,6 +18,8 @@ internal sealed class MethodPhrase
     /// <summary>What the first word begins with; every text where the phrase stands has such a word.</summary>
     public string Beginning => words[0].Text;
 
+    public bool IsOneWord => words.Length == 1;
+
     /// <summary>Whether the phrase begins with the word at <paramref name="at"/>.</summary>
     public bool IsAt(string text, IReadOnlyList<SwedishWord> tokens, int at)
     {

@@ -61,7 +61,7 @@ public static class MethodReader
     }
 
     private static bool IsOther(List<SwedishWord> words, int at, MethodPhrase phrase) =>
-        Doers.Any(d => words[at].Text == phrase.Beginning + d) || Enumerable.Range(Math.Max(0, at - 2), Math.Min(2, at)).Any(before => Earlier.Contains(words[before].Text));
+        (phrase.IsOneWord && Doers.Any(d => words[at].Text == phrase.Beginning + d)) || Enumerable.Range(Math.Max(0, at - 2), Math.Min(2, at)).Any(before => Earlier.Contains(words[before].Text));
 
     /// <summary>Whether the method stands in what somebody is called: <c>EST-samordnare</c>, <c>samordnare för nattvandring</c>.</summary>
     private static bool IsPost(List<SwedishWord> words, List<int> sentences, int at)
