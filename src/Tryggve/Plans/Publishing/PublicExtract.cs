@@ -37,7 +37,7 @@ public sealed record PublicExtract(PublicationSources Sources, PublicPlan Plan, 
                 plan.Id, plan.MunicipalityId, municipality.Name, plan.DistrictId, decided.District, decided.Years!.Value,
                 Text("Planen", PlanField.Title, decided.Title), Text("Planen", PlanField.RegistryNumber, decided.RegistryNumber),
                 [.. decided.Preamble.Select(p => Text("Inledningen", PlanField.Preamble, p)).Where(p => p.Length > 0)],
-                [.. Decisions()], sources.Period, [.. decided.Areas.Select(Area)]);
+                [.. Decisions()], sources.Period, [.. decided.Areas.Where(a => !IsPlaceholder(a)).Select(Area)]);
             return new PublicExtract(sources, open, plan.Course.Openness, measures, findings);
         }
 
@@ -46,6 +46,9 @@ public sealed record PublicExtract(PublicationSources Sources, PublicPlan Plan, 
             where decision.Outcome == DecisionOutcome.Approved
             let reference = string.Join(", ", new[] { decision.Paragraph, decision.RegistryNumber.Length > 0 ? $"dnr {decision.RegistryNumber}" : "" }.Where(t => t.Length > 0))
             select new PublicDecision(Checked("Beslutet", PlanField.RegistryNumber, decision.Body), decision.On, Text("Beslutet", PlanField.RegistryNumber, reference));
+
+        /// <summary>The template's slot for an area of one's own that nobody has used: <c>[Eget prioriterat område]</c>.</summary>
+        private static bool IsPlaceholder(PriorityArea area) => area.Problems.Count == 0 && (area.Name.Length == 0 || area.Name.StartsWith('['));
 
         private PublicArea Area(PriorityArea area)
         {
