@@ -69,6 +69,25 @@ public sealed class CityQueries(Database database, PlanQueries plans)
         ];
     }
 
+    /// <summary>Plans of any year that wait for something whose day has passed. What is reported in them is not counted: whether a round is late does not hang on it.</summary>
+    public async Task<IReadOnlyList<CityPlan>> Late(Municipality municipality, Actor actor, DateOnly today)
+    {
+        await using var connection = database.Open();
+        var open = await connection.QueryAsync<CourseRow>(
+            $"SELECT p.id, p.district_id, p.district, p.year_from, p.year_to, p.course FROM plans p WHERE p.municipality_id = @Id AND json_extract(p.course, '$.closing') IS NULL AND {Visibility.To(actor)}",
+            new { municipality.Id, actorId = actor.Id });
+        return
+        [
+            .. from row in open
+               let course = JsonSerializer.Deserialize(row.Course, StoredJson.Stored.PlanCourse)!
+               let years = new YearSpan((int)row.YearFrom, (int)row.YearTo)
+               let plan = new CityPlan(row.Id, row.DistrictId, row.District, years, PlanJourney.Of(course, years, 0, _ => 0, municipality, today))
+               where plan.Late.Any()
+               orderby years.To, plan.District
+               select plan,
+        ];
+    }
+
     /// <summary>Who answers for most, those first.</summary>
     public async Task<IReadOnlyList<UnitLoad>> Units(int year, Actor actor, DateOnly today, int take)
     {
@@ -129,6 +148,9 @@ public sealed class CityQueries(Database database, PlanQueries plans)
     {
         public Guid Id { get; init; }
         public string DistrictId { get; init; } = "";
+        public string District { get; init; } = "";
+        public long YearFrom { get; init; }
+        public long YearTo { get; init; }
         public string Course { get; init; } = "";
     }
 }

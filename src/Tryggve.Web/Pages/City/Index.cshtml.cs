@@ -59,7 +59,7 @@ public sealed class IndexModel(CityQueries city, PlanQueries plans, Municipality
         Elsewhere = [.. (await plans.Titles(actor)).Where(p => p.Years.From <= Year && p.Years.To > Year)];
         Matrix = CityMatrix.Of(await city.Cells(Year, Round, actor, Today), Plans, municipality.TemplateFor(Year).Areas, VisibleDistricts(), MeasureQueries.OwnArea);
         Trend = CityTrend.Of(await city.ByYear(actor, Today));
-        foreach (var year in Years) Late = [.. Late, .. (year == Year ? Plans : await city.Plans(municipality, year, actor, Today)).Where(p => p.Late.Any())];
+        Late = await city.Late(municipality, actor, Today);
         Units = await city.Units(Year, actor, Today, MostUnits);
         Attention = await city.Attention(Year, actor, Today);
         return Page();
