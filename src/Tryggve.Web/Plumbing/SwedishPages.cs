@@ -13,6 +13,9 @@ internal static class SwedishPages
 {
     public static readonly CultureInfo Culture = CultureInfo.GetCultureInfo("sv-SE");
 
+    /// <summary>How names are ordered where people read them.</summary>
+    public static readonly StringComparer Order = StringComparer.Create(Culture, ignoreCase: true);
+
     /// <summary>A plan of a thousand measures, each with goals of its own, is still closed in one form.</summary>
     private const int MostFields = 20_000;
 

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Tryggve.Analysis.Law;
 using Tryggve.Decisions;
 using Tryggve.Districts.Law;
-using Tryggve.Import;
 using Tryggve.Storage;
 using Tryggve.Web.Access;
 using Tryggve.Web.Plumbing;
@@ -54,7 +53,7 @@ public sealed class RecordModel(LawStore law, DocumentStore documents, CurrentAc
         if (!await Find(punkt) || !MayRecord) return NotFound();
         if (!ModelState.IsValid) return this.Refuse();
         List<Remark> wrong = [.. Form.Check(Item.Duty, Today)];
-        var document = await Keep(Form.Document, wrong) ?? (Form.WithoutDocument ? null : Corrected?.Document);
+        var document = await documents.Keep(Form.Document, "dokument", wrong) ?? (Form.WithoutDocument ? null : Corrected?.Document);
         if (wrong.Count == 0) wrong.AddRange(await law.Add(Form.ToRecord(Item.Duty, current.Actor.MunicipalityId, document, current.Actor, time.GetUtcNow()), current.Actor));
         if (wrong.Exists(r => r.Code == "law-overtaken") && await Find(punkt))
         {
@@ -78,23 +77,6 @@ public sealed class RecordModel(LawStore law, DocumentStore documents, CurrentAc
         if (this.MustMend(wrong, r => r.Place is null ? "" : $"skal-{id}")) return this.Refuse();
         TempData["Sagt"] = "Uppgiften är återtagen. Det som gällde före den gäller igen.";
         return RedirectToPage(new { punkt });
-    }
-
-    private async Task<DecisionDocument?> Keep(IFormFile? document, List<Remark> wrong)
-    {
-        if (document is null) return null;
-        try
-        {
-            await using var stream = document.OpenReadStream();
-            var file = AttachedFile.From(stream, document.FileName);
-            if (wrong.Count == 0) await documents.Keep(file.Hash, file.Bytes);
-            return new DecisionDocument(file.Hash, file.Name);
-        }
-        catch (DocumentRefusedException refused)
-        {
-            wrong.Add(new Remark("document-refused", Severity.Error, refused.Message, new Place("dokument")));
-            return null;
-        }
     }
 
     private async Task<bool> Find(string punkt)

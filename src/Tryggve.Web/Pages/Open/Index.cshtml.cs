@@ -11,7 +11,5 @@ public sealed class IndexModel(PublicQueries queries) : PageModel
     public IReadOnlyList<PublicListing> Plans { get; private set; } = [];
 
     public async Task OnGetAsync() =>
-        Plans = [.. (await queries.Latest(new PublicFilter(), Most)).OrderBy(p => p.Municipality, Swedish).ThenBy(p => p.District, Swedish).ThenByDescending(p => p.Years.From)];
-
-    private static StringComparer Swedish => StringComparer.Create(Plumbing.SwedishPages.Culture, ignoreCase: true);
+        Plans = [.. (await queries.Latest(new PublicFilter(), Most)).OrderBy(p => p.Municipality, Plumbing.SwedishPages.Order).ThenBy(p => p.District, Plumbing.SwedishPages.Order).ThenByDescending(p => p.Years.From)];
 }

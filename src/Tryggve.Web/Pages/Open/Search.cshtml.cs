@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Tryggve.FollowUps;
 using Tryggve.Storage;
 using Tryggve.Web.Open;
+using Tryggve.Web.Plumbing;
 
 namespace Tryggve.Web.Pages.Open;
 
@@ -47,7 +48,7 @@ public sealed class SearchModel(PublicQueries queries) : PageModel
     public async Task<IActionResult> OnGetAsync()
     {
         var plans = await queries.Latest(new PublicFilter(), MostPlans);
-        Districts = [.. plans.Select(p => ($"{p.MunicipalityId}/{p.DistrictId}", p.District)).Distinct().OrderBy(d => d.District, StringComparer.CurrentCulture)];
+        Districts = [.. plans.Select(p => ($"{p.MunicipalityId}/{p.DistrictId}", p.District)).Distinct().OrderBy(d => d.District, SwedishPages.Order)];
         Years = [.. plans.SelectMany(p => Enumerable.Range(p.Years.From, p.Years.To - p.Years.From + 1)).Distinct().OrderDescending()];
         Areas = await queries.Areas();
         MeasureStatus? status = string.IsNullOrEmpty(Status) ? null : Enum.GetValues<MeasureStatus>().Cast<MeasureStatus?>().FirstOrDefault(s => ApiJson.NameOf(s!.Value) == Status);
@@ -67,8 +68,6 @@ public sealed class SearchModel(PublicQueries queries) : PageModel
     public string AddressOf(int page) => "/oppet/sok" + new QueryBuilder(
         new (string Name, string? Value)[] { ("q", Search), ("stadsdel", District), ("ar", Year?.ToString(CultureInfo.InvariantCulture)), ("omrade", Area), ("status", Status), ("sida", page.ToString(CultureInfo.InvariantCulture)) }
             .Where(p => !string.IsNullOrEmpty(p.Value)).Select(p => KeyValuePair.Create(p.Name, p.Value!))).ToQueryString();
-
-    public static string Shorten(string text, int most) => text.Length <= most ? text : text[..(char.IsHighSurrogate(text[most - 2]) ? most - 2 : most - 1)].TrimEnd() + "…";
 
     private static string? NullIfEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
 }

@@ -45,7 +45,7 @@ public sealed class IndexModel(PlanSearch search, CurrentActor current) : PageMo
         var scope = await search.Scope(current.Actor);
         Waiting = scope.Waiting;
         Years = [.. scope.Plans.SelectMany(p => Enumerable.Range(p.Years.From, p.Years.To - p.Years.From + 1)).Distinct().OrderDescending()];
-        Districts = [.. scope.Plans.DistinctBy(p => p.DistrictId).OrderBy(p => p.District, StringComparer.Create(SwedishPages.Culture, ignoreCase: true)).Select(p => (p.DistrictId, p.District))];
+        Districts = [.. scope.Plans.DistinctBy(p => p.DistrictId).OrderBy(p => p.District, SwedishPages.Order).Select(p => (p.DistrictId, p.District))];
         var field = SearchAddress.Fields.FirstOrDefault(f => f.Word == Field);
         if (!string.IsNullOrEmpty(Field) && field.Word is null) ModelState.AddModelError("falt", "");
         if (!ModelState.IsValid) return this.Refuse();

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Tryggve.Analysis.Readiness;
 using Tryggve.Decisions;
-using Tryggve.Import;
 using Tryggve.People;
 using Tryggve.Plans;
 using Tryggve.Storage;
@@ -69,7 +68,7 @@ public sealed class DecisionsModel(OpenPlans open, PlanStore plans, PlanEditions
         if (!ModelState.IsValid) return this.Refuse();
         var submission = Plan.Course.Latest;
         List<Remark> wrong = IsOvertaken(Plan, submission, body) ? [Overtaken] : [.. Form.Check(new DateOnly((Plan.Content.Years?.From ?? Today.Year) - 2, 1, 1), Today)];
-        var document = await Keep(Form.Document, wrong);
+        var document = await documents.Keep(Form.Document, "protokoll", wrong);
         var submitted = wrong.Count == 0 ? await editions.Text(id, submission!.Edition, Open.Actor) : null;
         if (wrong.Count == 0 && !Plan.IsSubmitted(submitted)) wrong.Add(new Remark("edition-broken", Severity.Error, "Den inlämnade texten är inte den som frystes. Säg till den som sköter systemet; beslutet är inte registrerat."));
         if (wrong.Count == 0)
@@ -97,23 +96,6 @@ public sealed class DecisionsModel(OpenPlans open, PlanStore plans, PlanEditions
         plan.Course.Waiting is not { } step || step.Body != body || plan.Course.Latest!.Edition != shown?.Edition || plan.Course.Latest.Decisions.Count != Form.Recorded;
 
     private static Remark Overtaken => new("decision-overtaken", Severity.Error, "Ett beslut har redan registrerats, eller planen tagits tillbaka, sedan du öppnade sidan. Det du skrev är inte registrerat; sidan visar vad som gäller nu.");
-
-    private async Task<DecisionDocument?> Keep(IFormFile? document, List<Remark> wrong)
-    {
-        if (document is null) return null;
-        try
-        {
-            await using var stream = document.OpenReadStream();
-            var file = AttachedFile.From(stream, document.FileName);
-            if (wrong.Count == 0) await documents.Keep(file.Hash, file.Bytes);
-            return new DecisionDocument(file.Hash, file.Name);
-        }
-        catch (DocumentRefusedException refused)
-        {
-            wrong.Add(new Remark("document-refused", Severity.Error, refused.Message, new Place("protokoll")));
-            return null;
-        }
-    }
 
     private async Task<bool> Find(Guid id)
     {

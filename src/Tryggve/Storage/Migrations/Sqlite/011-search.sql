@@ -1,4 +1,4 @@
--- Search across plans. Written by SearchIndex in the transaction that saves the plan; plans saved before this migration are filled in at the next start.
+-- Search across plans. Written by SearchIndex in the transaction that saves the plan; plans saved before this migration are written in at the next start (see DerivedRows).
 -- A change in how words are stemmed needs a migration that empties these four tables: the index deletes by making the old tokens again.
 
 -- "sequence" and the year make the ids of a plan's rows, so that they lie together and newer years last; "space" stands before every token,
