@@ -68,8 +68,8 @@ internal static class Cities
     /// <summary>One city through the store, as people would have saved it.</summary>
     private static async Task<string> Fill(string path, MadeWords words, int districts, int years, int measures)
     {
-        var database = new Database(path);
-        new Migrator(database, TimeProvider.System).Run();
+        var database = Database.At(path);
+        await new Migrator(database, TimeProvider.System).Run();
         var (store, random, municipality) = (new PlanStore(database, TimeProvider.System), new Random(5), "");
         for (var d = 0; d < districts; d++)
         for (var y = 0; y < years; y++)
@@ -94,7 +94,7 @@ internal static class Cities
     /// <summary>The same rows for other municipalities. Their plans' documents are not copied: no question here opens them.</summary>
     private static async Task Copy(string path, string municipality, int copies)
     {
-        await using var connection = new Database(path).Open();
+        await using var connection = Database.At(path).Open();
         await connection.ExecuteAsync("PRAGMA synchronous = OFF");
         for (var copy = 1; copy <= copies; copy++)
         {

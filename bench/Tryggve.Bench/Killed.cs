@@ -21,7 +21,7 @@ internal static class Killed
         while (acknowledged.Count < wanted)
         {
             await web.Start();
-            var now = (await new PlanStore(new Database(web.DatabasePath), TimeProvider.System).Load(plan.Id, Actor.Local))!;
+            var now = (await new PlanStore(Database.At(web.DatabasePath), TimeProvider.System).Load(plan.Id, Actor.Local))!;
             var browsers = new List<HttpClient>();
             for (var i = 0; i < People; i++) browsers.Add(await web.SignIn(plan.MunicipalityId, $"Skribent {kills}-{i}"));
             var stop = new CancellationTokenSource(TimeSpan.FromMilliseconds(random.Next(50, 2_000)));
@@ -67,7 +67,7 @@ internal static class Killed
 
     private static async Task Report(RunningWeb web, Plan before, ConcurrentBag<string> acknowledged, ConcurrentBag<string> unanswered, int kills)
     {
-        var database = new Database(web.DatabasePath);
+        var database = Database.At(web.DatabasePath);
         var store = new PlanStore(database, TimeProvider.System);
         var history = new PlanHistory(database, store);
         var plan = (await store.Load(before.Id, Actor.Local))!;

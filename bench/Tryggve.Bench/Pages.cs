@@ -33,8 +33,8 @@ internal static class Pages
     /// <summary>Keeps a plan in a database of its own, before the web starts.</summary>
     public static async Task<Plan> Keep(string path, int measures)
     {
-        var database = new Database(path);
-        new Migrator(database, TimeProvider.System).Run();
+        var database = Database.At(path);
+        await new Migrator(database, TimeProvider.System).Run();
         var plan = Plan.Import(Workbooks.Large(measures), null, Actor.Local, TimeProvider.System.GetUtcNow());
         await new PlanStore(database, TimeProvider.System).Save(plan);
         return plan;

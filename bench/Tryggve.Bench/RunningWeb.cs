@@ -60,7 +60,7 @@ internal sealed partial class RunningWeb : IDisposable
     /// <summary>Lets a new coordinator of the municipality in, and gives a browser in which they are signed in.</summary>
     public async Task<HttpClient> SignIn(string municipality, string name)
     {
-        var database = new Database(DatabasePath);
+        var database = Database.At(DatabasePath);
         var (people, time) = (new PersonStore(database, TimeProvider.System), TimeProvider.System);
         var id = Guid.CreateVersion7();
         var person = new Person(id, municipality, name, $"{id}@example.org", [], [new Grant(Guid.CreateVersion7(), municipality, Role.Coordinator, null, null)], null);

@@ -30,8 +30,8 @@ internal static class Searches
         var folder = Directory.CreateTempSubdirectory("tryggve-bench-");
         try
         {
-            var database = new Database(Path.Combine(folder.FullName, "search.db"));
-            new Migrator(database, TimeProvider.System).Run();
+            var database = Database.At(Path.Combine(folder.FullName, "search.db"));
+            await new Migrator(database, TimeProvider.System).Run();
             var words = new MadeWords(6_000);
             var clock = Stopwatch.StartNew();
             await Fill(database, words, measures, municipalities);

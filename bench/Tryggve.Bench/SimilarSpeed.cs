@@ -22,8 +22,8 @@ internal static class SimilarSpeed
         var folder = Directory.CreateTempSubdirectory("tryggve-bench-").FullName;
         try
         {
-            var database = new Database(Path.Combine(folder, "bench.db"));
-            new Migrator(database, TimeProvider.System).Run();
+            var database = Database.At(Path.Combine(folder, "bench.db"));
+            await new Migrator(database, TimeProvider.System).Run();
             var store = new PlanStore(database, TimeProvider.System);
             var random = new Random(7);
             var clock = Stopwatch.StartNew();
@@ -34,7 +34,7 @@ internal static class SimilarSpeed
                 plan = Plan.Import(Content(random, $"Stadsdel {d}", 2022 + year), null, Actor.Local, TimeProvider.System.GetUtcNow());
                 await store.Save(plan);
             }
-            Console.WriteLine($"{districts * Years * Measures} measures in {districts * Years} plans, kept in {clock.ElapsedMilliseconds} ms; database {new FileInfo(database.Path).Length / 1_048_576} MB");
+            Console.WriteLine($"{districts * Years * Measures} measures in {districts * Years} plans, kept in {clock.ElapsedMilliseconds} ms; database {new FileInfo(database.Name).Length / 1_048_576} MB");
             var (similar, methods) = (new SimilarMeasures(database), new MethodQueries(database));
             var measures = plan.Content.Measures.ToList();
             await Time("similar measures", async i => await similar.Of(plan, measures[i % measures.Count].Id, Actor.Local));

@@ -16,7 +16,7 @@ internal static class Writers
         using var web = new RunningWeb();
         var plan = await Pages.Keep(web.DatabasePath, Measures);
         await web.Start();
-        var history = new PlanHistory(new Database(web.DatabasePath), new PlanStore(new Database(web.DatabasePath), TimeProvider.System));
+        var history = new PlanHistory(Database.At(web.DatabasePath), new PlanStore(Database.At(web.DatabasePath), TimeProvider.System));
         var before = (await history.Read(plan.Id, Actor.Local)).Count;
         var measures = plan.Content.Measures.Select(m => m.Id).ToList();
         var browsers = new List<HttpClient>();

@@ -14,7 +14,7 @@ internal sealed class PlanDatabase
 
     private PlanDatabase(Database database)
     {
-        new Migrator(database, time).Run();
+        new Migrator(database, time).Run().GetAwaiter().GetResult();
         new DerivedRows(database).CatchUp().GetAwaiter().GetResult();
         Plans = new PlanStore(database, time);
         Queries = new PlanQueries(database);
@@ -36,7 +36,7 @@ internal sealed class PlanDatabase
 
     public static Option<string?> Option() => new("--database") { HelpName = "FIL", Description = "Databasen. Utan valet används webbens: variabeln Tryggve__Database, annars filen i användarens datamapp." };
 
-    public static PlanDatabase Open(string? path) => new(new Database(path ?? Environment.GetEnvironmentVariable(PathVariable) ?? Database.DefaultPath));
+    public static PlanDatabase Open(string? path) => new(Database.At(path ?? Environment.GetEnvironmentVariable(PathVariable)));
 
     /// <summary>The plan a person means: by its identity or the beginning of it, or by district and year ("Hamnstaden 2026").</summary>
     public async Task<IReadOnlyList<PlanListing>> Find(string name) =>

@@ -17,7 +17,7 @@ builder.WebHost.ConfigureKestrel(kestrel =>
     kestrel.Limits.MaxRequestBodySize = UploadLimit.RequestBytes;
 });
 builder.Services.AddSingleton(TimeProvider.System);
-builder.Services.AddSingleton(_ => new Database(builder.Configuration["Tryggve:Database"] ?? Database.DefaultPath));
+builder.Services.AddSingleton(_ => Database.At(builder.Configuration["Tryggve:Database"]));
 builder.Services.AddSingleton<Migrator>();
 builder.Services.AddSingleton<DerivedRows>();
 builder.Services.AddSingleton<MunicipalityStore>();
@@ -59,7 +59,7 @@ builder.Services.AddSwedishPages();
 
 var app = builder.Build();
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = SwedishPages.Culture;
-app.Services.GetRequiredService<Migrator>().Run();
+await app.Services.GetRequiredService<Migrator>().Run();
 foreach (var unread in await app.Services.GetRequiredService<DerivedRows>().CatchUp()) app.Logger.LogError("Planen {Plan} går inte att läsa och saknas i listor och sökning.", unread);
 if (app.Environment.IsDevelopment()) await app.Services.GetRequiredService<SampleData>().LoadOnce(SampleSizes.Read(app.Configuration[SampleSizes.Setting]));
 

@@ -4,11 +4,11 @@ using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Tryggve.People;
 using Tryggve.Plans;
 using Tryggve.Storage;
+using Tryggve.Tests.Storage;
 using Tryggve.Web.Access;
 
 namespace Tryggve.Tests;
@@ -19,10 +19,11 @@ public sealed class App : WebApplicationFactory<CurrentActor>
     /// <summary>One of the sample's people: coordinator in the whole municipality.</summary>
     public const string Coordinator = "Ingrid Norén";
 
-    private readonly string folder = Directory.CreateTempSubdirectory("tryggve-app-").FullName;
+    private readonly FreshDatabase fresh = new();
     private readonly Dictionary<string, string> settings = [];
     private string environment = "Development";
     private Visitor? coordinator;
+    private bool isGone;
 
     /// <summary>The time the app goes by.</summary>
     public Clock Clock { get; } = new();
@@ -81,7 +82,7 @@ public sealed class App : WebApplicationFactory<CurrentActor>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment(environment);
-        builder.UseSetting("Tryggve:Database", Path.Combine(folder, "app.db"));
+        builder.UseSetting("Tryggve:Database", fresh.Setting);
         builder.UseSetting("Tryggve:Sample", "district");
         builder.UseSetting("Tryggve:Limits:UploadsPerMinute", "1000");
         builder.UseSetting("Tryggve:Limits:SignInsPerMinute", "1000");
@@ -93,8 +94,9 @@ public sealed class App : WebApplicationFactory<CurrentActor>
     protected override void Dispose(bool disposing)
     {
         base.Dispose(disposing);
-        SqliteConnection.ClearAllPools();
-        if (disposing && Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
+        if (!disposing || isGone) return;
+        isGone = true;
+        fresh.Dispose();
     }
 
     private async Task<Visitor> Someone() => coordinator ??= await As(Coordinator);

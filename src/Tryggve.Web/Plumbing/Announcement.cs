@@ -9,6 +9,6 @@ internal static class Announcement
     {
         var database = app.Services.GetRequiredService<Database>();
         foreach (var address in app.Urls) Console.WriteLine($"Tryggve finns på {address} – öppna adressen i webbläsaren. Avsluta med Ctrl+C.");
-        Console.WriteLine($"Databas: {database.Path} (SQLite {database.SqliteVersion})");
+        Console.WriteLine($"Databas: {database.Name} ({database.Engine})");
     });
 }

@@ -28,7 +28,7 @@ public sealed class AccessibilityReports(Database database, TimeProvider time)
     /// <summary>False when there are more waiting than anybody can have written.</summary>
     public async Task<bool> Add(string municipalityId, string page, string text, string email)
     {
-        await using var connection = database.Open();
+        await using var connection = await database.OpenAsync();
         return await connection.ExecuteAsync(
             """
             INSERT INTO accessibility_reports (municipality_id, id, at, page, text, email)
@@ -39,7 +39,7 @@ public sealed class AccessibilityReports(Database database, TimeProvider time)
     /// <summary>Those that wait first, oldest first; then the answered ones, newest first.</summary>
     public async Task<IReadOnlyList<AccessibilityReport>> Read(string municipalityId, int most, int skip)
     {
-        await using var connection = database.Open();
+        await using var connection = await database.OpenAsync();
         var rows = await connection.QueryAsync<Row>(
             """
             SELECT id, at, page, text, email, answered_at, answered_by FROM accessibility_reports WHERE municipality_id = @municipalityId
@@ -50,16 +50,16 @@ public sealed class AccessibilityReports(Database database, TimeProvider time)
 
     public async Task<(int All, int Waiting)> Count(string municipalityId)
     {
-        await using var connection = database.Open();
-        var (all, waiting) = await connection.QuerySingleAsync<(long, long)>("SELECT count(*), coalesce(sum(answered_at IS NULL), 0) FROM accessibility_reports WHERE municipality_id = @municipalityId", new { municipalityId });
+        await using var connection = await database.OpenAsync();
+        var (all, waiting) = await connection.QuerySingleAsync<(long, long)>("SELECT count(*), count(*) FILTER (WHERE answered_at IS NULL) FROM accessibility_reports WHERE municipality_id = @municipalityId", new { municipalityId });
         return ((int)all, (int)waiting);
     }
 
     /// <summary>False when there is no such report in the municipality, or it is answered already.</summary>
     public async Task<bool> Answer(Guid id, string municipalityId, Actor by)
     {
-        await using var connection = database.Open();
-        await using var transaction = await connection.BeginTransactionAsync();
+        await using var connection = await database.OpenAsync();
+        await using var transaction = await database.Begin(connection, Alone.Municipality(municipalityId));
         var now = time.GetUtcNow();
         if (await connection.ExecuteAsync(
             "UPDATE accessibility_reports SET answered_at = @now, answered_by = @name, email = '' WHERE id = @id AND municipality_id = @municipalityId AND answered_at IS NULL", new { now, name = by.Name, id, municipalityId }, transaction) == 0) return false;

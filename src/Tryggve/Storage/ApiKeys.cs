@@ -1,6 +1,5 @@
 using System.Data.Common;
 using Dapper;
-using Microsoft.Data.Sqlite;
 using Tryggve.People;
 
 namespace Tryggve.Storage;
@@ -33,7 +32,7 @@ public sealed class ApiKeys(Database database, PersonStore people, TimeProvider 
     /// <summary>The person's keys that are not taken back, newest first.</summary>
     public async Task<IReadOnlyList<ApiKey>> Of(Guid personId)
     {
-        await using var connection = database.Open();
+        await using var connection = await database.OpenAsync();
         return [.. (await connection.QueryAsync<Row>("SELECT * FROM api_keys WHERE person_id = @personId AND revoked_at IS NULL ORDER BY created_at DESC", new { personId })).Select(r => r.ToKey())];
     }
 
@@ -41,8 +40,8 @@ public sealed class ApiKeys(Database database, PersonStore people, TimeProvider 
     /// <param name="endsAt">The first moment when it does not work.</param>
     public async Task<string?> Make(Person person, string name, IReadOnlyList<string> scopes, DateTimeOffset endsAt)
     {
-        await using var connection = database.Open();
-        await using var transaction = await connection.BeginTransactionAsync();
+        await using var connection = await database.OpenAsync();
+        await using var transaction = await database.Begin(connection, Alone.Person(person.Id));
         if (await connection.ExecuteScalarAsync<int>("SELECT count(*) FROM api_keys WHERE person_id = @Id AND revoked_at IS NULL", new { person.Id }, transaction) >= Most) return null;
         var (key, now) = (Prefix + Secret.New(), time.GetUtcNow());
         await connection.ExecuteAsync(
@@ -56,8 +55,8 @@ public sealed class ApiKeys(Database database, PersonStore people, TimeProvider 
     /// <summary>Takes back one of the person's own keys. False when it is not theirs or is taken back already.</summary>
     public async Task<bool> Revoke(Guid id, Person person)
     {
-        await using var connection = database.Open();
-        await using var transaction = await connection.BeginTransactionAsync();
+        await using var connection = await database.OpenAsync();
+        await using var transaction = await database.Begin(connection, Alone.Person(person.Id));
         var now = time.GetUtcNow();
         var name = await connection.QuerySingleOrDefaultAsync<string?>("UPDATE api_keys SET revoked_at = @now WHERE id = @id AND person_id = @personId AND revoked_at IS NULL RETURNING name", new { now, id, personId = person.Id }, transaction);
         if (name is null) return false;
@@ -67,7 +66,7 @@ public sealed class ApiKeys(Database database, PersonStore people, TimeProvider 
     }
 
     /// <summary>Takes back all the person's keys: whoever chooses a new password wants nobody else let in.</summary>
-    internal static async Task RevokeAll(Guid personId, DateTimeOffset now, SqliteConnection connection, DbTransaction transaction)
+    internal static async Task RevokeAll(Guid personId, DateTimeOffset now, DbConnection connection, DbTransaction transaction)
     {
         var revoked = (await connection.QueryAsync<(string Municipality, string Owner, string Name)>(
             "UPDATE api_keys SET revoked_at = @now WHERE person_id = @personId AND revoked_at IS NULL RETURNING municipality_id, (SELECT p.name FROM people p WHERE p.id = api_keys.person_id), name", new { now, personId }, transaction)).ToList();
@@ -77,16 +76,16 @@ public sealed class ApiKeys(Database database, PersonStore people, TimeProvider 
     /// <summary>The key and its owner as they are now; null when it is none, has ended, is taken back or the account is closed. That a key somebody has had is refused is written in the security log, at most once an hour; what never was a key is not.</summary>
     public async Task<(ApiKey Key, Person Owner)?> Open(string key)
     {
-        await using var connection = database.Open();
+        await using var connection = await database.OpenAsync();
         var row = await connection.QuerySingleOrDefaultAsync<Row>("SELECT * FROM api_keys WHERE hash = @hash", new { hash = Secret.Hash(key) });
         if (row is null) return null;
         var (owner, now) = (await people.Find(row.PersonId), time.GetUtcNow());
         if (row.RevokedAt is not null || row.EndsAt <= now || owner is not { ClosedAt: null })
         {
             if (row.RefusedAt is { } refused && now - refused <= RefusalNoted) return null;
-            await using var transaction = await connection.BeginTransactionAsync();
+            await using var transaction = await database.Begin(connection, Alone.Person(row.PersonId));
             // Of many that are refused at once, one is written.
-            if (await connection.ExecuteAsync("UPDATE api_keys SET refused_at = @now WHERE id = @Id AND refused_at IS @RefusedAt", new { now, row.Id, row.RefusedAt }, transaction) == 0) return null;
+            if (await connection.ExecuteAsync("UPDATE api_keys SET refused_at = @now WHERE id = @Id AND coalesce(refused_at, '') = coalesce(@RefusedAt, '')", new { now, row.Id, row.RefusedAt }, transaction) == 0) return null;
             var why = row.RevokedAt is not null ? $"”{row.Name}” är borttagen" : row.EndsAt <= now ? $"”{row.Name}” har gått ut" : $"kontot som har ”{row.Name}” är stängt";
             await SecurityLog.Append(connection, transaction, new SecurityEvent(now, row.MunicipalityId, row.PersonId, owner?.Name ?? "", "api-key-refused", $"En API-nyckel avvisades: {why}"));
             await transaction.CommitAsync();

@@ -36,7 +36,7 @@ public sealed class CalendarFeeds(Database database, PersonStore people, TimePro
     /// <summary>The person's feeds that work, newest first.</summary>
     public async Task<IReadOnlyList<CalendarFeed>> Of(Guid personId)
     {
-        await using var connection = database.Open();
+        await using var connection = await database.OpenAsync();
         var rows = await connection.QueryAsync<Row>("SELECT * FROM calendar_feeds WHERE person_id = @personId AND revoked_at IS NULL ORDER BY created_at DESC", new { personId });
         return [.. rows.Select(r => r.ToFeed())];
     }
@@ -44,8 +44,8 @@ public sealed class CalendarFeeds(Database database, PersonStore people, TimePro
     /// <summary>The secret of a new feed; null when the person has as many as one may have.</summary>
     public async Task<string?> Make(Person person, string name, CalendarScope scope)
     {
-        await using var connection = database.Open();
-        await using var transaction = await connection.BeginTransactionAsync();
+        await using var connection = await database.OpenAsync();
+        await using var transaction = await database.Begin(connection, Alone.Person(person.Id));
         var had = await connection.ExecuteScalarAsync<int>("SELECT count(*) FROM calendar_feeds WHERE person_id = @Id AND revoked_at IS NULL", new { person.Id }, transaction);
         if (had >= Most) return null;
         var (secret, now) = (Secret.New(), time.GetUtcNow());
@@ -63,8 +63,8 @@ public sealed class CalendarFeeds(Database database, PersonStore people, TimePro
     /// <summary>Takes back one of the person's own feeds. False when it is not theirs or does not work any more.</summary>
     public async Task<bool> Revoke(Guid id, Person person)
     {
-        await using var connection = database.Open();
-        await using var transaction = await connection.BeginTransactionAsync();
+        await using var connection = await database.OpenAsync();
+        await using var transaction = await database.Begin(connection, Alone.Person(person.Id));
         var now = time.GetUtcNow();
         var name = await connection.QuerySingleOrDefaultAsync<string?>(
             "UPDATE calendar_feeds SET revoked_at = @now WHERE id = @id AND person_id = @personId AND revoked_at IS NULL RETURNING name", new { now, id, personId = person.Id }, transaction);
@@ -78,7 +78,7 @@ public sealed class CalendarFeeds(Database database, PersonStore people, TimePro
     public async Task<(CalendarFeed Feed, Person Owner)?> Open(string secret)
     {
         if (!CouldBe(secret)) return null;
-        await using var connection = database.Open();
+        await using var connection = await database.OpenAsync();
         var row = await connection.QuerySingleOrDefaultAsync<Row>("SELECT * FROM calendar_feeds WHERE hash = @hash AND revoked_at IS NULL", new { hash = Secret.Hash(secret) });
         if (row is null || await people.Find(row.PersonId) is not { ClosedAt: null } owner) return null;
         var now = time.GetUtcNow();

@@ -12,15 +12,15 @@ public sealed class CityQueries(Database database, PlanQueries plans)
 {
     private const string Figures =
         """
-        count(m.id) AS measures, coalesce(sum(m.goals), 0) AS goals, coalesce(sum({0}), 0) AS reported,
+        count(m.id) AS measures, coalesce(sum(m.goals), 0) AS goals, count(*) FILTER (WHERE {0}) AS reported,
         coalesce(sum({1}.met), 0) AS met, coalesce(sum({1}.partly_met), 0) AS partly_met, coalesce(sum({1}.not_met), 0) AS not_met, coalesce(sum({1}.not_measurable), 0) AS not_measurable, coalesce(sum({1}.not_yet), 0) AS not_yet,
-        coalesce(sum(m.without_cause), 0) AS without_cause, coalesce(sum(m.without_goal), 0) AS without_goal
+        count(*) FILTER (WHERE m.without_cause = 1) AS without_cause, count(*) FILTER (WHERE m.without_goal = 1) AS without_goal
         """;
 
     /// <summary>The last years of the plans one may see, newest first.</summary>
     public async Task<IReadOnlyList<int>> Years(Actor actor)
     {
-        await using var connection = database.Open();
+        await using var connection = await database.OpenAsync();
         return [.. (await connection.QueryAsync<long>($"SELECT DISTINCT year_to FROM plans p WHERE p.municipality_id = @MunicipalityId AND {Visibility.To(actor)} ORDER BY year_to DESC", Asking(actor))).Select(y => (int)y)];
     }
 
@@ -29,11 +29,11 @@ public sealed class CityQueries(Database database, PlanQueries plans)
     public async Task<IReadOnlyList<CityCell>> Cells(int year, ReportingPeriod? round, Actor actor, DateOnly today)
     {
         var asked = new MeasureConditions(new MeasureFilter { Year = year, Round = round }, actor, today);
-        await using var connection = database.Open();
+        await using var connection = await database.OpenAsync();
         var rows = await connection.QueryAsync<FigureRow>(
             $"""
             SELECT m.plan_id AS plan, m.area_key AS area, max(m.area) AS name, {SumsOf(asked, round)}
-            FROM plans p CROSS JOIN measures m ON m.municipality_id = p.municipality_id AND m.plan_id = p.id {asked.Join}
+            FROM plans p {connection.InOrder()} measures m ON m.municipality_id = p.municipality_id AND m.plan_id = p.id {asked.Join}
             WHERE {asked.Sql} GROUP BY m.plan_id, m.area_key
             """, asked.Values);
         return [.. rows.Select(r => new CityCell(r.Plan, r.Area, r.Name, r.ToFigures()))];
@@ -43,7 +43,7 @@ public sealed class CityQueries(Database database, PlanQueries plans)
     public async Task<IReadOnlyList<DistrictYear>> ByYear(Actor actor, DateOnly today)
     {
         var asked = new MeasureConditions(new MeasureFilter(), actor, today);
-        await using var connection = database.Open();
+        await using var connection = await database.OpenAsync();
         var rows = await connection.QueryAsync<FigureRow>(
             $"""
             SELECT p.district_id AS area, max(p.district) AS name, p.year_to AS year, count(DISTINCT p.id) AS plans, {SumsOf(asked, null)}
@@ -57,7 +57,7 @@ public sealed class CityQueries(Database database, PlanQueries plans)
     public async Task<IReadOnlyList<CityPlan>> Plans(Municipality municipality, int year, Actor actor, DateOnly today)
     {
         var progress = await plans.Progress(municipality.Id, year, actor);
-        await using var connection = database.Open();
+        await using var connection = await database.OpenAsync();
         var courses = (await connection.QueryAsync<CourseRow>($"SELECT p.id, p.district_id, p.course FROM plans p WHERE p.municipality_id = @Id AND p.year_to = @year AND {Visibility.To(actor)}", new { municipality.Id, year, actorId = actor.Id }))
             .ToDictionary(r => r.Id);
         return
@@ -72,7 +72,7 @@ public sealed class CityQueries(Database database, PlanQueries plans)
     /// <summary>Plans of any year that wait for something whose day has passed. What is reported in them is not counted: whether a round is late does not hang on it.</summary>
     public async Task<IReadOnlyList<CityPlan>> Late(Municipality municipality, Actor actor, DateOnly today)
     {
-        await using var connection = database.Open();
+        await using var connection = await database.OpenAsync();
         var open = await connection.QueryAsync<CourseRow>(
             $"SELECT p.id, p.district_id, p.district, p.year_from, p.year_to, p.course FROM plans p WHERE p.municipality_id = @Id AND json_extract(p.course, '$.closing') IS NULL AND {Visibility.To(actor)}",
             new { municipality.Id, actorId = actor.Id });
@@ -93,12 +93,12 @@ public sealed class CityQueries(Database database, PlanQueries plans)
     {
         var asked = new MeasureConditions(new MeasureFilter { Year = year }, actor, today);
         asked.Values.Add("take", take);
-        await using var connection = database.Open();
+        await using var connection = await database.OpenAsync();
         var rows = await connection.QueryAsync<(string Unit, long Measures, long Plans, long Late)>(
             $"""
-            SELECT u.unit_id, count(*) AS measures, count(DISTINCT m.plan_id) AS plans, coalesce(sum(m.due < @today AND {MeasureConditions.NotDone}), 0) AS late
-            FROM plans p CROSS JOIN measures m ON m.municipality_id = p.municipality_id AND m.plan_id = p.id
-                JOIN measure_units u ON u.municipality_id = m.municipality_id AND u.plan_id = m.plan_id AND u.measure_id = m.id AND u.is_responsible
+            SELECT u.unit_id, count(*) AS measures, count(DISTINCT m.plan_id) AS plans, count(*) FILTER (WHERE m.due < @today AND {MeasureConditions.NotDone}) AS late
+            FROM plans p {connection.InOrder()} measures m ON m.municipality_id = p.municipality_id AND m.plan_id = p.id
+                JOIN measure_units u ON u.municipality_id = m.municipality_id AND u.plan_id = m.plan_id AND u.measure_id = m.id AND u.is_responsible = 1
             WHERE {asked.Sql} GROUP BY u.unit_id ORDER BY measures DESC, u.unit_id LIMIT @take
             """, asked.Values);
         return [.. rows.Select(r => new UnitLoad(r.Unit, (int)r.Measures, (int)r.Plans, (int)r.Late))];
@@ -107,11 +107,11 @@ public sealed class CityQueries(Database database, PlanQueries plans)
     public async Task<Attention> Attention(int year, Actor actor, DateOnly today)
     {
         var asked = new MeasureConditions(new MeasureFilter { Year = year }, actor, today);
-        await using var connection = database.Open();
+        await using var connection = await database.OpenAsync();
         var (late, unmet, cause, goal, weak) = await connection.QuerySingleAsync<(long, long, long, long, long)>(
             $"""
-            SELECT coalesce(sum(m.due < @today AND {MeasureConditions.NotDone}), 0), coalesce(sum(m.unmet_years >= 3), 0), coalesce(sum(m.without_cause), 0), coalesce(sum(m.without_goal), 0), coalesce(sum(m.weak_goals > 0), 0)
-            FROM plans p CROSS JOIN measures m ON m.municipality_id = p.municipality_id AND m.plan_id = p.id
+            SELECT count(*) FILTER (WHERE m.due < @today AND {MeasureConditions.NotDone}), count(*) FILTER (WHERE m.unmet_years >= 3), count(*) FILTER (WHERE m.without_cause = 1), count(*) FILTER (WHERE m.without_goal = 1), count(*) FILTER (WHERE m.weak_goals > 0)
+            FROM plans p {connection.InOrder()} measures m ON m.municipality_id = p.municipality_id AND m.plan_id = p.id
             WHERE {asked.Sql}
             """, asked.Values);
         return new Attention((int)late, (int)unmet, (int)cause, (int)goal, (int)weak);
@@ -121,7 +121,7 @@ public sealed class CityQueries(Database database, PlanQueries plans)
 
     /// <summary>In a round a measure counts as reported when its report says enough; else when any report has told its status.</summary>
     private static string SumsOf(MeasureConditions asked, ReportingPeriod? round) =>
-        Figures.Replace("{0}", round is null ? "m.status IS NOT NULL" : "coalesce(f.is_reported, 0)", StringComparison.Ordinal).Replace("{1}", asked.Said, StringComparison.Ordinal);
+        Figures.Replace("{0}", round is null ? "m.status IS NOT NULL" : "f.is_reported = 1", StringComparison.Ordinal).Replace("{1}", asked.Said, StringComparison.Ordinal);
 
     private sealed class FigureRow
     {

@@ -4,26 +4,43 @@ using Dapper;
 
 namespace Tryggve.Storage;
 
-/// <summary>Identities stand in the database as lower-case text, so that they read and sort the same in every tool.</summary>
-internal sealed class GuidAsText : SqlMapper.TypeHandler<Guid>
+/// <summary>How a type stands in the database, the same in both. What is null says its type too: PostgreSQL asks.</summary>
+internal abstract class ColumnType<T>(DbType stored) : SqlMapper.ITypeHandler where T : struct
 {
-    public override Guid Parse(object value) => Guid.Parse((string)value);
-
-    public override void SetValue(IDbDataParameter parameter, Guid value)
+    public void SetValue(IDbDataParameter parameter, object value)
     {
-        parameter.DbType = DbType.String;
-        parameter.Value = value.ToString();
+        parameter.DbType = stored;
+        parameter.Value = value is T known ? Write(known) : DBNull.Value;
     }
+
+    public object Parse(Type destinationType, object value) => Read(value);
+
+    protected abstract object Write(T value);
+
+    protected abstract T Read(object value);
+}
+
+/// <summary>Identities stand in the database as lower-case text, so that they read and sort the same in every tool.</summary>
+internal sealed class GuidAsText() : ColumnType<Guid>(DbType.String)
+{
+    protected override object Write(Guid value) => value.ToString();
+
+    protected override Guid Read(object value) => Guid.Parse((string)value);
 }
 
 /// <summary>Times stand in the database as UTC in ISO 8601, which sorts as text.</summary>
-internal sealed class TimeAsText : SqlMapper.TypeHandler<DateTimeOffset>
+internal sealed class TimeAsText() : ColumnType<DateTimeOffset>(DbType.String)
 {
-    public override DateTimeOffset Parse(object value) => DateTimeOffset.Parse((string)value, CultureInfo.InvariantCulture);
+    protected override object Write(DateTimeOffset value) => value.UtcDateTime.ToString("O", CultureInfo.InvariantCulture);
 
-    public override void SetValue(IDbDataParameter parameter, DateTimeOffset value)
-    {
-        parameter.DbType = DbType.String;
-        parameter.Value = value.UtcDateTime.ToString("O", CultureInfo.InvariantCulture);
-    }
+    protected override DateTimeOffset Read(object value) => DateTimeOffset.Parse((string)value, CultureInfo.InvariantCulture);
+}
+
+/// <summary>Flags stand in the database as 1 and 0, so that they can be summed.</summary>
+internal sealed class FlagAsNumber() : ColumnType<bool>(DbType.Int64)
+{
+    protected override object Write(bool value) => value ? 1L : 0L;
+
+    /// <summary>What is asked as a question is answered as one by PostgreSQL.</summary>
+    protected override bool Read(object value) => value is bool answer ? answer : Convert.ToInt64(value, CultureInfo.InvariantCulture) != 0;
 }

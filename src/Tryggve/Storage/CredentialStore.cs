@@ -1,6 +1,5 @@
 using System.Data.Common;
 using Dapper;
-using Microsoft.Data.Sqlite;
 
 namespace Tryggve.Storage;
 
@@ -20,14 +19,14 @@ public sealed class CredentialStore(Database database, TimeProvider time)
     /// <summary>Null when nobody with an open account has the address.</summary>
     public async Task<Credential?> Find(string email)
     {
-        await using var connection = database.Open();
+        await using var connection = await database.OpenAsync();
         var row = await connection.QuerySingleOrDefaultAsync<Row>("SELECT id, password_hash, locked_until FROM people WHERE email = @email AND closed_at IS NULL", new { email = email.Trim() });
         return row is null ? null : new Credential(row.Id, row.PasswordHash, row.LockedUntil);
     }
 
     public async Task CountFailure(Guid personId)
     {
-        await using var connection = database.Open();
+        await using var connection = await database.OpenAsync();
         await connection.ExecuteAsync(
             """
             UPDATE people SET locked_until = CASE WHEN failures + 1 >= @MostFailures THEN @until ELSE locked_until END,
@@ -38,15 +37,15 @@ public sealed class CredentialStore(Database database, TimeProvider time)
 
     public async Task ForgetFailures(Guid personId)
     {
-        await using var connection = database.Open();
+        await using var connection = await database.OpenAsync();
         await connection.ExecuteAsync("UPDATE people SET failures = 0, locked_until = NULL WHERE id = @personId", new { personId });
     }
 
     /// <summary>Sets the password, opens a locked account, signs the person out everywhere and takes back their API keys.</summary>
     public async Task SetPassword(Guid personId, string passwordHash)
     {
-        await using var connection = database.Open();
-        await using var transaction = await connection.BeginTransactionAsync();
+        await using var connection = await database.OpenAsync();
+        await using var transaction = await database.Begin(connection, Alone.Person(personId));
         await SetPassword(connection, transaction, personId, passwordHash);
         await transaction.CommitAsync();
     }
@@ -54,8 +53,8 @@ public sealed class CredentialStore(Database database, TimeProvider time)
     /// <summary>As above, by a link, which then is used. False when it does not work, or when somebody else was quicker.</summary>
     public async Task<bool> SetPassword(Guid personId, string passwordHash, string link)
     {
-        await using var connection = database.Open();
-        await using var transaction = await connection.BeginTransactionAsync();
+        await using var connection = await database.OpenAsync();
+        await using var transaction = await database.Begin(connection, Alone.Person(personId));
         var rows = await connection.ExecuteAsync(
             "UPDATE password_links SET used_at = @now WHERE hash = @link AND person_id = @personId AND used_at IS NULL AND expires_at > @now", new { link, personId, now = time.GetUtcNow() }, transaction);
         if (rows == 0) return false;
@@ -67,15 +66,15 @@ public sealed class CredentialStore(Database database, TimeProvider time)
     /// <summary>Keeps the same password, hashed anew; nothing happens when another has been chosen meanwhile.</summary>
     public async Task Rehash(Guid personId, string before, string passwordHash)
     {
-        await using var connection = database.Open();
+        await using var connection = await database.OpenAsync();
         await connection.ExecuteAsync("UPDATE people SET password_hash = @passwordHash WHERE id = @personId AND password_hash = @before", new { personId, before, passwordHash });
     }
 
     /// <summary>Keeps a link's hash. Earlier links of the person stop working.</summary>
     public async Task KeepLink(Guid personId, string hash, DateTimeOffset expiresAt)
     {
-        await using var connection = database.Open();
-        await using var transaction = await connection.BeginTransactionAsync();
+        await using var connection = await database.OpenAsync();
+        await using var transaction = await database.Begin(connection, Alone.Person(personId));
         await connection.ExecuteAsync(
             """
             UPDATE password_links SET used_at = @now WHERE person_id = @personId AND used_at IS NULL;
@@ -87,7 +86,7 @@ public sealed class CredentialStore(Database database, TimeProvider time)
     /// <summary>Whose password the link may set; null when it is unknown, used, or too old, or the account is closed.</summary>
     public async Task<Guid?> FindLink(string hash)
     {
-        await using var connection = database.Open();
+        await using var connection = await database.OpenAsync();
         var id = await connection.QuerySingleOrDefaultAsync<string?>(
             """
             SELECT l.person_id FROM password_links l JOIN people p ON p.id = l.person_id
@@ -96,7 +95,7 @@ public sealed class CredentialStore(Database database, TimeProvider time)
         return id is null ? null : Guid.Parse(id);
     }
 
-    private async Task SetPassword(SqliteConnection connection, DbTransaction transaction, Guid personId, string passwordHash)
+    private async Task SetPassword(DbConnection connection, DbTransaction transaction, Guid personId, string passwordHash)
     {
         var now = time.GetUtcNow();
         await connection.ExecuteAsync(

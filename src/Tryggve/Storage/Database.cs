@@ -1,49 +1,57 @@
+using System.Data.Common;
 using Dapper;
-using Microsoft.Data.Sqlite;
 
 namespace Tryggve.Storage;
 
-/// <summary>The SQLite file everything is kept in. Write-ahead log, every acknowledged save on disk, foreign keys on.</summary>
-public sealed class Database
+/// <summary>Where everything is kept: a SQLite file, or a PostgreSQL database where several instances run. One setting says which.</summary>
+public abstract class Database : IDisposable
 {
-    private const string Settings = "PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000;";
-    private readonly string connectionString;
-
     static Database()
     {
-        SqliteLibrary.Choose();
         DefaultTypeMap.MatchNamesWithUnderscores = true;
         // Dapper's own mappings come before handlers.
-        foreach (var type in new[] { typeof(Guid), typeof(Guid?), typeof(DateTimeOffset), typeof(DateTimeOffset?) }) SqlMapper.RemoveTypeMap(type);
-        SqlMapper.AddTypeHandler(new GuidAsText());
-        SqlMapper.AddTypeHandler(new TimeAsText());
+        foreach (var type in new[] { typeof(Guid), typeof(Guid?), typeof(DateTimeOffset), typeof(DateTimeOffset?), typeof(bool), typeof(bool?) }) SqlMapper.RemoveTypeMap(type);
+        SqlMapper.AddTypeHandler(typeof(Guid), new GuidAsText());
+        SqlMapper.AddTypeHandler(typeof(DateTimeOffset), new TimeAsText());
+        SqlMapper.AddTypeHandler(typeof(bool), new FlagAsNumber());
     }
-
-    /// <param name="path">The file; created with its folder when it is missing.</param>
-    public Database(string path)
-    {
-        Path = System.IO.Path.GetFullPath(path);
-        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
-        connectionString = new SqliteConnectionStringBuilder { DataSource = Path, ForeignKeys = true }.ToString();
-        using var connection = Open();
-        connection.Execute("PRAGMA journal_mode = WAL");
-        SqliteVersion = connection.ServerVersion;
-    }
-
-    public string Path { get; }
-
-    /// <summary>Version of the SQLite library in use, e.g. <c>3.40.1</c>.</summary>
-    public string SqliteVersion { get; }
 
     /// <summary>Where a person's own Tryggve keeps its file when nobody has said anything else.</summary>
-    public static string DefaultPath => System.IO.Path.Combine(
+    public static string DefaultPath => Path.Combine(
         Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create), "tryggve", "tryggve.db");
 
-    public SqliteConnection Open()
-    {
-        var connection = new SqliteConnection(connectionString);
-        connection.Open();
-        connection.Execute(Settings);
-        return connection;
-    }
+    /// <summary>What stands in logs and on the command line: the file, or host and name. Never a password.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>What keeps it, with its version: <c>SQLite 3.40.1</c>.</summary>
+    public abstract string Engine { get; }
+
+    /// <summary>The folder of its migrations.</summary>
+    internal abstract string Dialect { get; }
+
+    /// <param name="setting">A file's path, or a connection string of Npgsql's (<c>Host=…;Database=…</c>). Empty: <see cref="DefaultPath"/>.</param>
+    public static Database At(string? setting) => setting is null or "" ? new SqliteDatabase(DefaultPath) : IsPostgres(setting) ? new PostgresDatabase(setting) : new SqliteDatabase(setting);
+
+    /// <summary>Whether the setting names a PostgreSQL server and not a file.</summary>
+    public static bool IsPostgres(string setting) => setting.Split(';').Any(part => part.TrimStart().StartsWith("host=", StringComparison.OrdinalIgnoreCase) || part.TrimStart().StartsWith("server=", StringComparison.OrdinalIgnoreCase));
+
+    public abstract DbConnection Open();
+
+    public abstract Task<DbConnection> OpenAsync();
+
+    /// <summary>For questions that may be answered a moment late: by a replica where there is one.</summary>
+    public virtual Task<DbConnection> OpenToRead() => OpenAsync();
+
+    /// <summary>
+    /// Begins to write. Until it ends nobody else who names the same is in such a transaction, so that what is read in it stays true: with SQLite nobody writes
+    /// anything meanwhile, with PostgreSQL only those who named the same wait.
+    /// </summary>
+    /// <param name="alone">What must not change meanwhile: see <see cref="Alone"/>.</param>
+    internal abstract Task<DbTransaction> Begin(DbConnection connection, string alone);
+
+    /// <summary>Begins to read: all questions in it are answered as of the same moment.</summary>
+    internal abstract Task<DbTransaction> Look(DbConnection connection);
+
+    /// <summary>Lets go of the connections that are kept open.</summary>
+    public abstract void Dispose();
 }

@@ -1,7 +1,6 @@
 using System.Data.Common;
 using System.Text.Json;
 using Dapper;
-using Microsoft.Data.Sqlite;
 using Tryggve.Districts;
 using Tryggve.Plans;
 using Tryggve.Storage.Searching;
@@ -19,11 +18,11 @@ public sealed class DerivedRows(Database database)
     /// <returns>The plans that could not be read; they are passed over and tried again next time.</returns>
     public async Task<IReadOnlyList<Guid>> CatchUp(string? municipality = null)
     {
-        await using var connection = database.Open();
+        await using var connection = await database.OpenAsync();
         var unread = new List<Guid>();
         foreach (var id in (await connection.QueryAsync<Guid>("SELECT id FROM plans WHERE reporting < @Version AND (@municipality IS NULL OR municipality_id = @municipality)", new { Version, municipality })).AsList())
         {
-            await using var transaction = await connection.BeginTransactionAsync();
+            await using var transaction = await database.Begin(connection, Alone.Plan(id));
             try
             {
                 await CatchUp(id, connection, transaction);
@@ -38,18 +37,18 @@ public sealed class DerivedRows(Database database)
     }
 
     /// <summary>Who answers for a measure is read against the municipality's organisations, so the rows of its plans are behind when those change.</summary>
-    internal static async Task LeaveBehind(SqliteConnection connection, DbTransaction transaction, string municipality) =>
+    internal static async Task LeaveBehind(DbConnection connection, DbTransaction transaction, string municipality) =>
         await connection.ExecuteAsync("UPDATE plans SET reporting = 0 WHERE municipality_id = @municipality", new { municipality }, transaction);
 
     /// <param name="before">What the plan said when its rows were last written; null where all are to be written.</param>
-    internal static async Task Write(Plan plan, PlanContent? before, Municipality municipality, SqliteConnection connection, DbTransaction transaction)
+    internal static async Task Write(Plan plan, PlanContent? before, Municipality municipality, DbConnection connection, DbTransaction transaction)
     {
         await PlanReporting.Rewrite(plan, before, municipality, connection, transaction);
         await MeasureIndex.Rewrite(plan, before, connection, transaction);
         await SearchIndex.Rewrite(plan, connection, transaction);
     }
 
-    private static async Task CatchUp(Guid id, SqliteConnection connection, DbTransaction transaction)
+    private static async Task CatchUp(Guid id, DbConnection connection, DbTransaction transaction)
     {
         if (await PlanStore.Read(connection, transaction, id, Actor.Local) is not { } plan || await MunicipalityStore.Find(connection, transaction, plan.MunicipalityId) is not { } municipality) return;
         await connection.ExecuteAsync("DELETE FROM measures WHERE municipality_id = @MunicipalityId AND plan_id = @Id", new { plan.MunicipalityId, plan.Id }, transaction);

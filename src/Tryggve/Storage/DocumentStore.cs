@@ -10,7 +10,7 @@ public sealed class DocumentStore(Database database, TimeProvider time)
 
     public async Task Keep(string hash, byte[] bytes)
     {
-        await using var connection = database.Open();
+        await using var connection = await database.OpenAsync();
         await connection.ExecuteAsync(
             "INSERT INTO documents (hash, bytes, size, created_at) VALUES (@hash, @bytes, @size, @at) ON CONFLICT (hash) DO NOTHING",
             new { hash, bytes, size = bytes.Length, at = time.GetUtcNow() });
@@ -19,7 +19,7 @@ public sealed class DocumentStore(Database database, TimeProvider time)
     /// <summary>The document's bytes; null when it is not kept.</summary>
     public async Task<byte[]?> Load(string hash)
     {
-        await using var connection = database.Open();
+        await using var connection = await database.OpenAsync();
         return await connection.QuerySingleOrDefaultAsync<byte[]>("SELECT bytes FROM documents WHERE hash = @hash", new { hash });
     }
 }

@@ -15,7 +15,7 @@ public sealed class DraftStore(Database database, TimeProvider time)
     /// <summary>Opens the document for review: its earlier draft with its corrections, or a new one.</summary>
     public async Task<Guid> Open(string documentHash, string documentName, Actor by)
     {
-        await using var connection = database.Open();
+        await using var connection = await database.OpenAsync();
         var now = time.GetUtcNow();
         return Guid.Parse(await connection.QuerySingleAsync<string>(
             """
@@ -29,14 +29,14 @@ public sealed class DraftStore(Database database, TimeProvider time)
     /// <summary>The draft, if the actor handed it in.</summary>
     public async Task<StoredDraft?> Load(Guid id, Actor actor)
     {
-        await using var connection = database.Open();
+        await using var connection = await database.OpenAsync();
         return (await connection.QuerySingleOrDefaultAsync<Row>($"SELECT {Columns} FROM drafts WHERE id = @id AND owner_id = @owner", new { id, owner = actor.Id }))?.ToDraft();
     }
 
     /// <summary>The actor's drafts that wait for review, newest first.</summary>
     public async Task<IReadOnlyList<StoredDraft>> Waiting(Actor actor)
     {
-        await using var connection = database.Open();
+        await using var connection = await database.OpenAsync();
         var rows = await connection.QueryAsync<Row>($"SELECT {Columns} FROM drafts WHERE saved_at IS NULL AND owner_id = @owner ORDER BY created_at DESC", new { owner = actor.Id });
         return [.. rows.Select(r => r.ToDraft())];
     }
@@ -51,7 +51,7 @@ public sealed class DraftStore(Database database, TimeProvider time)
     /// <summary>As above, for a change that must see the whole draft as it stands, and that may refuse by giving null. False also when it does.</summary>
     public async Task<bool> Correct(Guid id, Actor actor, Func<StoredDraft, Task<DraftCorrections?>> change)
     {
-        await using var connection = database.Open();
+        await using var connection = await database.OpenAsync();
         while (await Load(id, actor) is { } draft && await change(draft) is { } corrections)
         {
             var rows = await connection.ExecuteAsync(
@@ -65,15 +65,15 @@ public sealed class DraftStore(Database database, TimeProvider time)
     /// <summary>Notes which plan the draft became; it leaves the list, its corrections stay for the next time.</summary>
     public async Task Close(StoredDraft draft, Guid planId)
     {
-        await using var connection = database.Open();
+        await using var connection = await database.OpenAsync();
         await connection.ExecuteAsync("UPDATE drafts SET plan_id = @planId, saved_at = @at, version = version + 1 WHERE id = @Id", new { draft.Id, planId, at = time.GetUtcNow() });
     }
 
     /// <summary>Forgets the draft and its corrections, and the document too unless a plan or another draft needs it.</summary>
     public async Task Delete(StoredDraft draft)
     {
-        await using var connection = database.Open();
-        await using var transaction = await connection.BeginTransactionAsync();
+        await using var connection = await database.OpenAsync();
+        await using var transaction = await database.Begin(connection, Alone.Documents);
         await connection.ExecuteAsync(
             """
             DELETE FROM drafts WHERE id = @Id;

@@ -2,7 +2,6 @@ using System.Data.Common;
 using System.Globalization;
 using System.Text.Json;
 using Dapper;
-using Microsoft.Data.Sqlite;
 using Tryggve.Analysis.Law;
 using Tryggve.Decisions;
 using Tryggve.Districts.Law;
@@ -29,8 +28,8 @@ public sealed class LawStore(Database database)
     public async Task<LawFacts?> Read(Actor actor, DateOnly today)
     {
         var municipalityId = actor.MunicipalityId;
-        await using var connection = database.Open();
-        await using var transaction = connection.BeginTransaction(deferred: true);
+        await using var connection = await database.OpenAsync();
+        await using var transaction = await database.Look(connection);
         if (!await MayRead(connection, transaction, actor) || await MunicipalityStore.Find(connection, transaction, municipalityId) is not { } municipality) return null;
         var plans = await connection.QueryAsync<PlanRow>(
             $"""
@@ -43,7 +42,7 @@ public sealed class LawStore(Database database)
     /// <summary>A record, if it is kept and the actor may read it; also one that stands no longer.</summary>
     public async Task<LawRecord?> Find(Guid id, Actor actor)
     {
-        await using var connection = database.Open();
+        await using var connection = await database.OpenAsync();
         return await MayRead(connection, null, actor) ? (await Records(connection, null, actor.MunicipalityId)).FirstOrDefault(r => r.Id == id) : null;
     }
 
@@ -51,8 +50,8 @@ public sealed class LawStore(Database database)
     public async Task<IReadOnlyList<Remark>> Add(LawRecord record, Actor by)
     {
         if (!MayRecord(by)) throw new InvalidOperationException("The actor may not record what the law asks.");
-        await using var connection = database.Open();
-        await using var transaction = await connection.BeginTransactionAsync();
+        await using var connection = await database.OpenAsync();
+        await using var transaction = await database.Begin(connection, Alone.Municipality(record.MunicipalityId));
         var all = await Records(connection, transaction, record.MunicipalityId);
         if (all.Count >= Most) return [new Remark("law-full", Severity.Error, $"Det finns redan {Most} uppgifter registrerade. Säg till den som sköter systemet.")];
         if (record.Replaces is { } old && LawRecord.Standing(all).All(r => r.Id != old || r.Duty != record.Duty)) return [Overtaken];
@@ -74,8 +73,8 @@ public sealed class LawStore(Database database)
     public async Task<IReadOnlyList<Remark>> Retract(Guid id, string reason, Actor by, DateTimeOffset at)
     {
         if (!MayRecord(by)) throw new InvalidOperationException("The actor may not take back what is recorded.");
-        await using var connection = database.Open();
-        await using var transaction = await connection.BeginTransactionAsync();
+        await using var connection = await database.OpenAsync();
+        await using var transaction = await database.Begin(connection, Alone.Municipality(by.MunicipalityId));
         if (LawRecord.Standing(await Records(connection, transaction, by.MunicipalityId)).All(r => r.Id != id)) return [Overtaken];
         await connection.ExecuteAsync("INSERT INTO law_retractions (record_id, by_id, by_name, at, reason) VALUES (@id, @ById, @By, @at, @reason)", new { id, ById = by.Id, By = by.Name, at, reason }, transaction);
         await transaction.CommitAsync();
@@ -84,10 +83,10 @@ public sealed class LawStore(Database database)
 
     private static Remark Overtaken => new("law-overtaken", Severity.Error, "Någon annan har rättat eller tagit tillbaka uppgiften sedan du öppnade sidan. Inget är sparat; sidan visar vad som gäller nu.");
 
-    private static async Task<bool> MayRead(SqliteConnection connection, DbTransaction? transaction, Actor actor) => actor.IsOperator || await connection.ExecuteScalarAsync<bool>(
+    private static async Task<bool> MayRead(DbConnection connection, DbTransaction? transaction, Actor actor) => actor.IsOperator || await connection.ExecuteScalarAsync<bool>(
         $"SELECT EXISTS (SELECT 1 FROM grants g WHERE g.person_id = @Id AND g.municipality_id = @MunicipalityId AND g.role IN ({Readers}))", new { actor.Id, actor.MunicipalityId }, transaction);
 
-    private static async Task<IReadOnlyList<LawRecord>> Records(SqliteConnection connection, DbTransaction? transaction, string municipalityId)
+    private static async Task<IReadOnlyList<LawRecord>> Records(DbConnection connection, DbTransaction? transaction, string municipalityId)
     {
         var rows = await connection.QueryAsync<Row>(
             """

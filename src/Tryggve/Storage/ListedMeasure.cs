@@ -1,6 +1,6 @@
+using System.Data.Common;
 using System.Text.Json;
 using Dapper;
-using Microsoft.Data.Sqlite;
 using Tryggve.FollowUps;
 using Tryggve.Plans;
 
@@ -23,10 +23,10 @@ public sealed record ListedGoal(string Text, Verdict? Verdict, string Value);
 /// <summary>Reads measures to list out of the reporting tables.</summary>
 internal static class ListedMeasures
 {
-    private const string Wanted = "json_each(@keys) w CROSS JOIN measures m ON m.municipality_id = @municipalityId AND m.plan_id = substr(w.value, 1, 36) AND m.id = substr(w.value, 38)";
+    private static string Wanted(DbConnection connection) => $"json_each(@keys) w {connection.InOrder()} measures m ON m.municipality_id = @municipalityId AND m.plan_id = substr(w.value, 1, 36) AND m.id = substr(w.value, 38)";
 
     /// <summary>The measures in the order in which they are asked for. Whoever asks has seen to that the actor may see them.</summary>
-    public static async Task<IReadOnlyList<ListedMeasure>> Read(SqliteConnection connection, string municipalityId, IEnumerable<(Guid Plan, Guid Measure)> measures)
+    public static async Task<IReadOnlyList<ListedMeasure>> Read(DbConnection connection, string municipalityId, IEnumerable<(Guid Plan, Guid Measure)> measures)
     {
         var wanted = new { municipalityId, keys = JsonSerializer.Serialize([.. measures.Select(m => $"{m.Plan}|{m.Measure}")], StoredJson.Stored.IReadOnlyListString) };
         // The periods' names sort as the periods do: T1, T2, Year.
@@ -34,8 +34,8 @@ internal static class ListedMeasures
             $"""
             SELECT m.plan_id, m.id, p.district_id, p.district, p.year_from, p.year_to, m.name, m.text, f.period, f.text AS report,
                 (SELECT s.status FROM follow_ups s WHERE s.municipality_id = m.municipality_id AND s.plan_id = m.plan_id AND s.measure_id = m.id AND s.status IS NOT NULL ORDER BY s.period DESC LIMIT 1) AS status
-            FROM {Wanted}
-            CROSS JOIN plans p ON p.municipality_id = m.municipality_id AND p.id = m.plan_id
+            FROM {Wanted(connection)}
+            {connection.InOrder()} plans p ON p.municipality_id = m.municipality_id AND p.id = m.plan_id
             LEFT JOIN follow_ups f ON f.municipality_id = m.municipality_id AND f.plan_id = m.plan_id AND f.measure_id = m.id
                 AND f.period = (SELECT max(l.period) FROM follow_ups l WHERE l.municipality_id = m.municipality_id AND l.plan_id = m.plan_id AND l.measure_id = m.id AND l.text <> '')
             ORDER BY w.key
@@ -43,8 +43,8 @@ internal static class ListedMeasures
         var goals = (await connection.QueryAsync<GoalRow>(
             $"""
             SELECT g.plan_id, g.measure_id, g.text, o.verdict, o.value
-            FROM {Wanted}
-            CROSS JOIN goals g ON g.municipality_id = m.municipality_id AND g.plan_id = m.plan_id AND g.measure_id = m.id
+            FROM {Wanted(connection)}
+            {connection.InOrder()} goals g ON g.municipality_id = m.municipality_id AND g.plan_id = m.plan_id AND g.measure_id = m.id
             LEFT JOIN goal_outcomes o ON o.municipality_id = g.municipality_id AND o.plan_id = g.plan_id AND o.measure_id = g.measure_id AND o.goal_id = g.id
                 AND o.period = (SELECT max(l.period) FROM goal_outcomes l WHERE l.municipality_id = g.municipality_id AND l.plan_id = g.plan_id AND l.measure_id = g.measure_id AND l.goal_id = g.id AND l.verdict IS NOT NULL)
             ORDER BY w.key, g.position

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Dapper;
 using Tryggve.FollowUps;
 
@@ -10,7 +11,7 @@ internal sealed class MeasureConditions
     public const string NotDone = "(m.status IS NULL OR m.status NOT IN ('Done', 'Stopped', 'Merged'))";
 
     /// <summary>Links of the chain that a measure lacks, and whether a goal lacks a letter.</summary>
-    public const string Shortfalls = "(m.without_problem + m.without_cause + m.without_goal + m.without_time + m.without_responsible + (m.weak_goals > 0))";
+    public const string Shortfalls = "(m.without_problem + m.without_cause + m.without_goal + m.without_time + m.without_responsible + CASE WHEN m.weak_goals > 0 THEN 1 ELSE 0 END)";
 
     private readonly List<string> conditions = [];
 
@@ -25,14 +26,14 @@ internal sealed class MeasureConditions
         if (filter.Plan is { } plan) Add("p.id = @plan", "plan", plan);
         if (filter.Area is { } area) Add("m.area_key = @area", "area", area);
         if (filter.Kind is { } kind) Add("m.kind = @kind", "kind", kind.ToString());
-        if (filter.Only is { } only) Add("m.id IN @only", "only", only.Select(id => id.ToString()));
+        if (filter.Only is { } only) Add("m.id IN (SELECT value FROM json_each(@only))", "only", JsonSerializer.Serialize([.. only.Select(id => id.ToString())], StoredJson.Stored.IReadOnlyListString));
         if (filter.Round is { } round) Values.Add("round", round.ToString());
         Join = filter.Round is null ? "" : "LEFT JOIN follow_ups f ON f.municipality_id = m.municipality_id AND f.plan_id = m.plan_id AND f.measure_id = m.id AND f.period = @round";
         var said = Said = filter.Round is null ? "m" : "f";
         if (filter.Status is { } status) AddStatus(status.Said, said, filter.Round is not null);
         Matching = filter.Verdict switch { null => "m.goals", { Said: { } one } => $"coalesce({said}.{Column(one)}, 0)", _ => $"m.goals - {Judged(said)}" };
         if (filter.Verdict is { } verdict) conditions.Add(verdict.Said is { } known ? $"{said}.{Column(known)} > 0" : $"m.goals > {Judged(said)}");
-        if (filter.Responsible is { } unit) AddUnit("responsible", unit, " AND u.is_responsible");
+        if (filter.Responsible is { } unit) AddUnit("responsible", unit, " AND u.is_responsible = 1");
         if (filter.Party is { } party) AddUnit("party", party, "");
         foreach (var (column, words, name) in new[] { ("m.places", filter.Place, "place"), ("m.target_groups", filter.TargetGroup, "group") })
         {
@@ -99,12 +100,12 @@ internal sealed class MeasureConditions
 
     private static string Lacking(Shortfall shortfall) => shortfall switch
     {
-        Shortfall.Problem => "m.without_problem",
-        Shortfall.Cause => "m.without_cause",
-        Shortfall.Goal => "m.without_goal",
-        Shortfall.Time => "m.without_time",
-        Shortfall.Responsible => "m.without_responsible",
-        Shortfall.FollowUp => "m.without_follow_up",
+        Shortfall.Problem => "m.without_problem = 1",
+        Shortfall.Cause => "m.without_cause = 1",
+        Shortfall.Goal => "m.without_goal = 1",
+        Shortfall.Time => "m.without_time = 1",
+        Shortfall.Responsible => "m.without_responsible = 1",
+        Shortfall.FollowUp => "m.without_follow_up = 1",
         Shortfall.WeakGoal => "m.weak_goals > 0",
         Shortfall.UnmetThreeYears => "m.unmet_years >= 3",
         _ => $"{Shortfalls} > 0",

@@ -1,7 +1,6 @@
 using System.Data.Common;
 using System.Text.Json;
 using Dapper;
-using Microsoft.Data.Sqlite;
 using Tryggve.Analysis.Likeness;
 using Tryggve.Analysis.Methods;
 using Tryggve.Districts;
@@ -13,7 +12,7 @@ namespace Tryggve.Storage;
 internal static class MeasureIndex
 {
     /// <param name="before">What the plan said when its rows were last written; null where all are to be written anew. Measures that say the same as then are left alone.</param>
-    internal static async Task Rewrite(Plan plan, PlanContent? before, SqliteConnection connection, DbTransaction transaction)
+    internal static async Task Rewrite(Plan plan, PlanContent? before, DbConnection connection, DbTransaction transaction)
     {
         var now = Texts(plan.Content);
         var was = before is null ? [] : Texts(before);
@@ -23,7 +22,7 @@ internal static class MeasureIndex
     }
 
     /// <param name="measures">Null for all there are.</param>
-    private static async Task Remove(Plan plan, HashSet<Guid>? measures, SqliteConnection connection, DbTransaction transaction)
+    private static async Task Remove(Plan plan, HashSet<Guid>? measures, DbConnection connection, DbTransaction transaction)
     {
         if (measures?.Count == 0) return;
         var kept = await connection.QueryAsync<KeptProfile>(
@@ -39,13 +38,13 @@ internal static class MeasureIndex
         }
     }
 
-    private static async Task Add(Plan plan, Guid measure, IndexedText text, SqliteConnection connection, DbTransaction transaction)
+    private static async Task Add(Plan plan, Guid measure, IndexedText text, DbConnection connection, DbTransaction transaction)
     {
         var profile = MeasureProfile.Of(text.Text);
         var number = await connection.ExecuteScalarAsync<long>(
             """
-            INSERT INTO measure_profiles (municipality_id, plan_id, measure_id, lineage, profile) VALUES (@MunicipalityId, @Id, @measure, @Lineage, @Profile);
-            SELECT last_insert_rowid();
+            INSERT INTO measure_profiles (municipality_id, plan_id, measure_id, lineage, profile) VALUES (@MunicipalityId, @Id, @measure, @Lineage, @Profile)
+            RETURNING number
             """, new { plan.MunicipalityId, plan.Id, measure, text.Lineage, Profile = profile.ToString() }, transaction);
         await connection.ExecuteAsync(
             "INSERT INTO measure_stems (municipality_id, stem, number) SELECT @MunicipalityId, value, @number FROM json_each(@Stems)",

@@ -80,12 +80,12 @@ public sealed class MeasureQueries(Database database)
     public async Task<MeasureCount> Count(MeasureFilter filter, Actor actor, DateOnly today)
     {
         var asked = new MeasureConditions(filter, actor, today);
-        await using var connection = database.Open();
+        await using var connection = await database.OpenAsync();
         SwedishOrder.Teach(connection);
         return await connection.QuerySingleAsync<MeasureCount>(
             $"""
-            SELECT count(*) AS measures, count(DISTINCT p.id) AS plans, coalesce(sum(m.goals), 0) AS goals, coalesce(sum({MeasureConditions.Judged(asked.Said)}), 0) AS judged, coalesce(sum({asked.Matching}), 0) AS matching
-            FROM plans p CROSS JOIN measures m ON m.municipality_id = p.municipality_id AND m.plan_id = p.id {asked.Join}
+            SELECT count(*) AS measures, count(DISTINCT p.id) AS plans, CAST(coalesce(sum(m.goals), 0) AS BIGINT) AS goals, CAST(coalesce(sum({MeasureConditions.Judged(asked.Said)}), 0) AS BIGINT) AS judged, CAST(coalesce(sum({asked.Matching}), 0) AS BIGINT) AS matching
+            FROM plans p {connection.InOrder()} measures m ON m.municipality_id = p.municipality_id AND m.plan_id = p.id {asked.Join}
             WHERE {asked.Sql}
             """, asked.Values);
     }
@@ -96,8 +96,8 @@ public sealed class MeasureQueries(Database database)
         var asked = new MeasureConditions(filter, actor, today);
         asked.Values.Add("take", take);
         asked.Values.Add("skip", skip);
-        var goals = withGoals ? "(SELECT group_concat(text, char(10)) FROM (SELECT g.text FROM goals g WHERE g.municipality_id = m.municipality_id AND g.plan_id = m.plan_id AND g.measure_id = m.id ORDER BY g.position))" : "NULL";
-        await using var connection = database.Open();
+        await using var connection = await database.OpenAsync();
+        var goals = withGoals ? $"(SELECT {connection.Lines("g.text")} FROM (SELECT text FROM goals WHERE municipality_id = m.municipality_id AND plan_id = m.plan_id AND measure_id = m.id ORDER BY position) g)" : "NULL";
         SwedishOrder.Teach(connection);
         var found = await connection.QueryAsync<MeasureListing>(
             $"""
@@ -105,7 +105,7 @@ public sealed class MeasureQueries(Database database)
                 {asked.Said}.status, coalesce({asked.Said}.met, 0) AS met, coalesce({asked.Said}.partly_met, 0) AS partly_met, coalesce({asked.Said}.not_met, 0) AS not_met,
                 coalesce({asked.Said}.not_measurable, 0) AS not_measurable, coalesce({asked.Said}.not_yet, 0) AS not_yet,
                 m.unmet_years, m.weak_goals, m.without_problem, m.without_cause, m.without_goal, m.without_time, m.without_responsible, m.without_follow_up, {goals} AS goal_texts
-            FROM plans p CROSS JOIN measures m ON m.municipality_id = p.municipality_id AND m.plan_id = p.id {asked.Join}
+            FROM plans p {connection.InOrder()} measures m ON m.municipality_id = p.municipality_id AND m.plan_id = p.id {asked.Join}
             WHERE {asked.Sql}
             ORDER BY {Order(filter, asked.Said)}, p.year_to DESC, p.district COLLATE swedish, p.id, m.position
             LIMIT @take OFFSET @skip
@@ -123,7 +123,7 @@ public sealed class MeasureQueries(Database database)
             MeasureOrder.Area => $"m.area COLLATE swedish {way}",
             MeasureOrder.Status => $"{said}.status IS NULL, CASE {said}.status {string.Join(' ', Enum.GetValues<MeasureStatus>().Select(s => $"WHEN '{s}' THEN {(int)s}"))} END {way}",
             MeasureOrder.Due => $"m.due IS NULL, m.due {way}",
-            MeasureOrder.Goals => $"{MeasureConditions.Judged(said)} = 0, coalesce({said}.met, 0) * 1.0 / max(1, {MeasureConditions.Judged(said)}) {way}",
+            MeasureOrder.Goals => $"{MeasureConditions.Judged(said)} = 0, coalesce({said}.met, 0) * 1.0 / nullif({MeasureConditions.Judged(said)}, 0) {way}",
             MeasureOrder.Shortfalls => $"{MeasureConditions.Shortfalls} {way}",
             _ => $"p.district COLLATE swedish {way}",
         };

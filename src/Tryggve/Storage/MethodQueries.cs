@@ -1,5 +1,5 @@
+using System.Data.Common;
 using Dapper;
-using Microsoft.Data.Sqlite;
 using Tryggve.Analysis.Methods;
 using Tryggve.FollowUps;
 using Tryggve.Plans;
@@ -34,7 +34,7 @@ public sealed class MethodQueries(Database database)
     /// <summary>Those of most measures first; names that may be of methods after the known.</summary>
     public async Task<IReadOnlyList<MethodListing>> All(Actor actor)
     {
-        await using var connection = database.Open();
+        await using var connection = await database.OpenAsync();
         var all = await Read(connection, actor, null);
         return [.. all.Where(m => m.IsKnown).OrderByDescending(m => m.Measures).ThenBy(m => m.Name, SwedishOrder.Comparer),
             .. all.Where(m => !m.IsKnown).OrderByDescending(m => m.Districts).ThenByDescending(m => m.Measures).ThenBy(m => m.Name, SwedishOrder.Comparer).Take(MostNames)];
@@ -44,7 +44,7 @@ public sealed class MethodQueries(Database database)
     /// <param name="page">From 1; beyond the last is the last.</param>
     public async Task<MethodMeasures?> Of(string key, int page, Actor actor)
     {
-        await using var connection = database.Open();
+        await using var connection = await database.OpenAsync();
         if (await Read(connection, actor, key) is not [var method, ..]) return null;
         var pages = (method.Measures + PageSize - 1) / PageSize;
         var number = Math.Clamp(page, 1, pages);
@@ -64,7 +64,7 @@ public sealed class MethodQueries(Database database)
     /// <summary>The key of the methods' rows begins with the municipality: nobody pays for what others keep.</summary>
     private static string Own(Actor actor) => actor.IsOperator ? "" : "AND mm.municipality_id = @MunicipalityId";
 
-    private static async Task<IReadOnlyList<MethodListing>> Read(SqliteConnection connection, Actor actor, string? key)
+    private static async Task<IReadOnlyList<MethodListing>> Read(DbConnection connection, Actor actor, string? key)
     {
         var which = key is null ? "" : "AND mm.method = @key";
         var visible = $"measure_methods mm JOIN plans p ON p.municipality_id = mm.municipality_id AND p.id = mm.plan_id {which} {Own(actor)} AND {Visibility.To(actor)}";
@@ -81,7 +81,7 @@ public sealed class MethodQueries(Database database)
             SELECT method, verdict, count(*) AS goals FROM (
                 SELECT mm.method, (SELECT o.verdict FROM goal_outcomes o
                     WHERE o.municipality_id = g.municipality_id AND o.plan_id = g.plan_id AND o.measure_id = g.measure_id AND o.goal_id = g.id AND o.verdict IS NOT NULL ORDER BY o.period DESC LIMIT 1) AS verdict
-                FROM {visible} JOIN goals g ON g.municipality_id = mm.municipality_id AND g.plan_id = mm.plan_id AND g.measure_id = mm.measure_id)
+                FROM {visible} JOIN goals g ON g.municipality_id = mm.municipality_id AND g.plan_id = mm.plan_id AND g.measure_id = mm.measure_id) judged
             GROUP BY method, verdict
             """, asked)).ToLookup(g => g.Method);
         return [.. rows.Select(r => r.ToListing([.. goals[r.Method]]))];

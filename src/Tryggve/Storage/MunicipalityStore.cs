@@ -1,7 +1,6 @@
 using System.Data.Common;
 using System.Text.Json;
 using Dapper;
-using Microsoft.Data.Sqlite;
 using Tryggve.Districts;
 using Tryggve.People;
 using Tryggve.Plans;
@@ -14,28 +13,28 @@ public sealed class MunicipalityStore(Database database)
 
     public async Task<IReadOnlyList<Municipality>> All()
     {
-        await using var connection = database.Open();
+        await using var connection = await database.OpenAsync();
         var rows = await connection.QueryAsync<string>("SELECT configuration FROM municipalities ORDER BY name");
         return [.. rows.Select(Read)];
     }
 
     public async Task<Municipality?> Find(string id)
     {
-        await using var connection = database.Open();
+        await using var connection = await database.OpenAsync();
         return await Find(connection, null, id);
     }
 
     public async Task Save(Municipality municipality)
     {
-        await using var connection = database.Open();
+        await using var connection = await database.OpenAsync();
         await Save(connection, null, municipality);
     }
 
     /// <summary>Keeps a municipality that nobody has worked with before; one that is there stays as it is.</summary>
     public async Task Begin(Municipality municipality, Actor by, DateTimeOffset at)
     {
-        await using var connection = database.Open();
-        await using var transaction = await connection.BeginTransactionAsync();
+        await using var connection = await database.OpenAsync();
+        await using var transaction = await database.Begin(connection, Alone.Municipality(municipality.Id));
         if (await Find(connection, transaction, municipality.Id) is not null) return;
         await Save(connection, transaction, municipality);
         await SecurityLog.Append(connection, transaction, new SecurityEvent(at, municipality.Id, null, by.Name, "municipality-added", $"{municipality.Name} lades till"));
@@ -50,8 +49,8 @@ public sealed class MunicipalityStore(Database database)
     public async Task<IReadOnlyList<Remark>> Change(
         string id, Func<Municipality, IReadOnlyDictionary<string, int>, IEnumerable<Remark>> check, Func<Municipality, MunicipalityChange> change, Actor by, DateTimeOffset at)
     {
-        await using var connection = database.Open();
-        await using var transaction = await connection.BeginTransactionAsync();
+        await using var connection = await database.OpenAsync();
+        await using var transaction = await database.Begin(connection, Alone.Municipality(id));
         var municipality = await Find(connection, transaction, id) ?? throw new InvalidOperationException($"There is no municipality {id}.");
         var remarks = check(municipality, await Members(connection, transaction, id)).ToList();
         if (remarks.Any(r => r.Severity == Severity.Error)) return remarks;
@@ -68,18 +67,18 @@ public sealed class MunicipalityStore(Database database)
     /// <summary>How many people belong to each unit or whole organisation, closed accounts too: they may be opened again.</summary>
     public async Task<IReadOnlyDictionary<string, int>> Members(string id)
     {
-        await using var connection = database.Open();
+        await using var connection = await database.OpenAsync();
         return await Members(connection, null, id);
     }
 
     /// <summary>Where roles can hold: the municipality, its districts by name, its plans.</summary>
     public async Task<IReadOnlyList<GrantScope>> Scopes(string id)
     {
-        await using var connection = database.Open();
+        await using var connection = await database.OpenAsync();
         return await Scopes(connection, null, id);
     }
 
-    internal static async Task<IReadOnlyList<GrantScope>> Scopes(SqliteConnection connection, DbTransaction? transaction, string id)
+    internal static async Task<IReadOnlyList<GrantScope>> Scopes(DbConnection connection, DbTransaction? transaction, string id)
     {
         var districts = (await Find(connection, transaction, id))?.Districts ?? [];
         var plans = await connection.QueryAsync<PlanRow>("SELECT id, district_id, district, year_from, year_to FROM plans WHERE municipality_id = @id", new { id }, transaction);
@@ -93,24 +92,28 @@ public sealed class MunicipalityStore(Database database)
     }
 
     /// <summary>A plan's municipality and district become known with the plan.</summary>
-    internal static async Task<Municipality> Remember(SqliteConnection connection, DbTransaction transaction, Plan plan)
+    internal static async Task<Municipality> Remember(DbConnection connection, DbTransaction transaction, Plan plan)
     {
         var known = await Find(connection, transaction, plan.MunicipalityId);
-        var municipality = (known ?? new Municipality(plan.MunicipalityId, plan.Content.Municipality, [], []))
-            .With(new District(plan.DistrictId, plan.Content.District));
-        if (municipality != known) await Save(connection, transaction, municipality);
+        if (known is not null && With(known) == known) return known;
+        // Something is to be written, so it is read again when nobody else can.
+        await Alone.Take(connection, transaction, Alone.Municipality(plan.MunicipalityId));
+        var municipality = With(await Find(connection, transaction, plan.MunicipalityId) ?? new Municipality(plan.MunicipalityId, plan.Content.Municipality, [], []));
+        await Save(connection, transaction, municipality);
         return municipality;
+
+        Municipality With(Municipality before) => before.With(new District(plan.DistrictId, plan.Content.District));
     }
 
-    internal static async Task<Municipality?> Find(SqliteConnection connection, DbTransaction? transaction, string id) =>
+    internal static async Task<Municipality?> Find(DbConnection connection, DbTransaction? transaction, string id) =>
         await connection.QuerySingleOrDefaultAsync<string>("SELECT configuration FROM municipalities WHERE id = @id", new { id }, transaction) is { } json ? Read(json) : null;
 
-    private static async Task Save(SqliteConnection connection, DbTransaction? transaction, Municipality municipality) =>
+    private static async Task Save(DbConnection connection, DbTransaction? transaction, Municipality municipality) =>
         await connection.ExecuteAsync(
             "INSERT INTO municipalities (id, name, configuration) VALUES (@Id, @Name, @json) ON CONFLICT (id) DO UPDATE SET name = @Name, configuration = @json",
             new { municipality.Id, municipality.Name, json = JsonSerializer.Serialize(municipality, StoredJson.Stored.Municipality) }, transaction);
 
-    private static async Task<IReadOnlyDictionary<string, int>> Members(SqliteConnection connection, DbTransaction? transaction, string id) =>
+    private static async Task<IReadOnlyDictionary<string, int>> Members(DbConnection connection, DbTransaction? transaction, string id) =>
         (await connection.QueryAsync<(string Id, long Count)>(
             "SELECT m.value, count(*) FROM people, json_each(people.memberships) m WHERE municipality_id = @id GROUP BY m.value", new { id }, transaction)).ToDictionary(m => m.Id, m => (int)m.Count);
 

@@ -1,7 +1,6 @@
 using System.Data.Common;
 using System.Text.Json;
 using Dapper;
-using Microsoft.Data.Sqlite;
 using Tryggve.People;
 
 namespace Tryggve.Storage;
@@ -14,7 +13,7 @@ public sealed partial class PersonStore(Database database, TimeProvider time)
     /// <summary>Everybody in a municipality, by name.</summary>
     public async Task<IReadOnlyList<Person>> All(string municipalityId)
     {
-        await using var connection = database.Open();
+        await using var connection = await database.OpenAsync();
         var rows = (await connection.QueryAsync<Row>($"SELECT {Columns} FROM people WHERE municipality_id = @municipalityId", new { municipalityId })).ToList();
         var grants = (await connection.QueryAsync<GrantRow>("SELECT * FROM grants WHERE municipality_id = @municipalityId ORDER BY granted_at", new { municipalityId })).ToLookup(g => g.PersonId);
         return [.. rows.Select(r => r.ToPerson(grants[r.Id])).OrderBy(p => p.Name, SwedishOrder.Comparer)];
@@ -34,8 +33,8 @@ public sealed partial class PersonStore(Database database, TimeProvider time)
     /// <summary>Remembers who a person is to an identity provider. Only one subject of an issuer is ever tied to a person.</summary>
     public async Task<bool> TieExternal(Person person, string issuer, string subject)
     {
-        await using var connection = database.Open();
-        await using var transaction = await connection.BeginTransactionAsync();
+        await using var connection = await database.OpenAsync();
+        await using var transaction = await database.Begin(connection, Alone.Municipality(person.MunicipalityId));
         var rows = await connection.ExecuteAsync(
             """
             INSERT INTO external_identities (issuer, subject, person_id)
@@ -50,8 +49,8 @@ public sealed partial class PersonStore(Database database, TimeProvider time)
     /// <summary>Lets somebody in. False when the e-mail address is taken.</summary>
     public async Task<bool> Add(Person person, Actor by)
     {
-        await using var connection = database.Open();
-        await using var transaction = await connection.BeginTransactionAsync();
+        await using var connection = await database.OpenAsync();
+        await using var transaction = await database.Begin(connection, Alone.Municipality(person.MunicipalityId));
         var rows = await connection.ExecuteAsync(
             """
             INSERT INTO people (municipality_id, id, name, title, email, memberships, created_at) VALUES (@MunicipalityId, @Id, @Name, @Title, @Email, @memberships, @now)
@@ -67,11 +66,14 @@ public sealed partial class PersonStore(Database database, TimeProvider time)
     /// <summary>Changes name, title, address and memberships. False when the address is taken.</summary>
     public async Task<bool> Change(Person person, Actor by)
     {
-        await using var connection = database.Open();
-        await using var transaction = await connection.BeginTransactionAsync();
+        await using var connection = await database.OpenAsync();
+        await using var transaction = await database.Begin(connection, Alone.Municipality(person.MunicipalityId));
         if (await connection.QuerySingleOrDefaultAsync<Row>($"SELECT {Columns} FROM people WHERE municipality_id = @MunicipalityId AND id = @Id", new { person.MunicipalityId, person.Id }, transaction) is not { } before) return false;
         var rows = await connection.ExecuteAsync(
-            "UPDATE OR IGNORE people SET name = @Name, title = @Title, email = @Email, memberships = @memberships WHERE municipality_id = @MunicipalityId AND id = @Id",
+            """
+            UPDATE people SET name = @Name, title = @Title, email = @Email, memberships = @memberships WHERE municipality_id = @MunicipalityId AND id = @Id
+                AND NOT EXISTS (SELECT 1 FROM people other WHERE other.email = @Email AND other.id <> @Id)
+            """,
             new { person.MunicipalityId, person.Id, person.Name, person.Title, person.Email, memberships = Write(person.Memberships) }, transaction);
         if (rows == 0) return false;
         var changes = Changes(before.ToPerson([]), person).ToList();
@@ -83,8 +85,8 @@ public sealed partial class PersonStore(Database database, TimeProvider time)
     /// <summary>Closes the account and signs the person out everywhere. False when nobody would be left to administer the municipality.</summary>
     public async Task<bool> Close(Person person, Actor by)
     {
-        await using var connection = database.Open();
-        await using var transaction = await connection.BeginTransactionAsync();
+        await using var connection = await database.OpenAsync();
+        await using var transaction = await database.Begin(connection, Alone.Municipality(person.MunicipalityId));
         var values = new { person.Id, person.MunicipalityId, now = time.GetUtcNow() };
         var rows = await connection.ExecuteAsync(
             $"""
@@ -100,8 +102,8 @@ public sealed partial class PersonStore(Database database, TimeProvider time)
 
     public async Task Reopen(Person person, Actor by)
     {
-        await using var connection = database.Open();
-        await using var transaction = await connection.BeginTransactionAsync();
+        await using var connection = await database.OpenAsync();
+        await using var transaction = await database.Begin(connection, Alone.Municipality(person.MunicipalityId));
         var rows = await connection.ExecuteAsync("UPDATE people SET closed_at = NULL WHERE id = @Id AND closed_at IS NOT NULL", new { person.Id }, transaction);
         if (rows == 1) await Log(connection, transaction, person, by, "account-opened", $"Kontot för {person.Name} öppnades igen");
         await transaction.CommitAsync();
@@ -119,12 +121,12 @@ public sealed partial class PersonStore(Database database, TimeProvider time)
 
     private async Task<Person?> Find(string condition, object values)
     {
-        await using var connection = database.Open();
+        await using var connection = await database.OpenAsync();
         if (await connection.QuerySingleOrDefaultAsync<Row>($"SELECT {Columns} FROM people WHERE {condition}", values) is not { } row) return null;
         return row.ToPerson(await connection.QueryAsync<GrantRow>("SELECT * FROM grants WHERE person_id = @Id ORDER BY granted_at", new { row.Id }));
     }
 
-    private Task Log(SqliteConnection connection, DbTransaction transaction, Person person, Actor by, string kind, string text) =>
+    private Task Log(DbConnection connection, DbTransaction transaction, Person person, Actor by, string kind, string text) =>
         SecurityLog.Append(connection, transaction, new SecurityEvent(time.GetUtcNow(), person.MunicipalityId, person.Id, by.Name, kind, text));
 
     private static string Write(IReadOnlyList<string> memberships) => JsonSerializer.Serialize(memberships, StoredJson.Stored.IReadOnlyListString);

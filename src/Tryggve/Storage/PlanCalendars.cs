@@ -29,7 +29,7 @@ public sealed class PlanCalendars(Database database, PlanStore plans, Municipali
     /// <summary>The plans that the actor may see, by district, newest year first.</summary>
     public async Task<IReadOnlyList<CalendarPlan>> Plans(Actor actor)
     {
-        await using var connection = database.Open();
+        await using var connection = await database.OpenAsync();
         var rows = await connection.QueryAsync<Row>($"SELECT id, district_id, district, year_from, year_to, saved_at FROM plans p WHERE {Visibility.To(actor)}", new { actorId = actor.Id });
         return [.. rows.Select(r => new CalendarPlan(r.Id, r.DistrictId, r.District, new YearSpan((int)r.YearFrom, (int)r.YearTo), r.SavedAt)).OrderBy(p => p.District, SwedishOrder.Comparer).ThenByDescending(p => p.Years.From)];
     }

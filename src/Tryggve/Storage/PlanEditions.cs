@@ -2,7 +2,6 @@ using System.Data.Common;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Dapper;
-using Microsoft.Data.Sqlite;
 using Tryggve.Plans;
 
 namespace Tryggve.Storage;
@@ -13,7 +12,7 @@ public sealed partial class PlanEditions(Database database)
     /// <summary>The canonical text of an edition; null when there is none, or the actor may not see the plan.</summary>
     public async Task<string?> Text(Guid planId, int number, Actor actor)
     {
-        await using var connection = database.Open();
+        await using var connection = await database.OpenAsync();
         return await connection.QuerySingleOrDefaultAsync<string>(
             $"SELECT e.document FROM editions e JOIN plans p ON p.municipality_id = e.municipality_id AND p.id = e.plan_id WHERE e.plan_id = @planId AND e.number = @number AND {Visibility.To(actor)}",
             new { planId, number, actorId = actor.Id });
@@ -27,16 +26,16 @@ public sealed partial class PlanEditions(Database database)
     /// </summary>
     public async Task<IReadOnlyList<Remark>?> Verify(Guid planId, Actor actor)
     {
-        await using var connection = database.Open();
+        await using var connection = await database.OpenAsync();
         // All from the same moment: somebody may be freezing an edition right now.
-        await using var transaction = connection.BeginTransaction(deferred: true);
+        await using var transaction = await database.Look(connection);
         if (await PlanStore.Read(connection, transaction, planId, actor) is not { } plan) return null;
         var rows = (await connection.QueryAsync<Row>("SELECT number, kind, hash, document FROM editions WHERE plan_id = @planId ORDER BY number", new { planId }, transaction)).ToDictionary(r => (int)r.Number);
         var told = (await connection.QueryAsync<(string Kind, string Text)>("SELECT kind, text FROM plan_events WHERE plan_id = @planId AND kind IN ('submitted', 'decided', 'round-closed', 'round-reopened')", new { planId }, transaction)).ToList();
         return [.. Editions(plan, rows), .. History(plan, told), .. ClosedRounds(plan, rows)];
     }
 
-    internal static async Task Keep(Plan plan, SqliteConnection connection, DbTransaction transaction)
+    internal static async Task Keep(Plan plan, DbConnection connection, DbTransaction transaction)
     {
         await connection.ExecuteAsync(
             "INSERT INTO editions (municipality_id, plan_id, number, kind, at, by_name, hash, document) VALUES (@MunicipalityId, @Id, @Number, @Kind, @At, @By, @Hash, @Text)",

@@ -1,6 +1,5 @@
 using System.Data.Common;
 using Dapper;
-using Microsoft.Data.Sqlite;
 using Tryggve.Plans;
 
 namespace Tryggve.Storage;
@@ -9,7 +8,7 @@ namespace Tryggve.Storage;
 internal static class PlanEvents
 {
     /// <param name="before">The content the plan had when it was loaded; null for a new plan.</param>
-    public static async Task Append(Plan plan, PlanContent? before, SqliteConnection connection, DbTransaction transaction)
+    public static async Task Append(Plan plan, PlanContent? before, DbConnection connection, DbTransaction transaction)
     {
         var number = await connection.ExecuteScalarAsync<int>(
             "SELECT coalesce(max(number), 0) FROM plan_events WHERE municipality_id = @MunicipalityId AND plan_id = @Id", new { plan.MunicipalityId, plan.Id }, transaction);

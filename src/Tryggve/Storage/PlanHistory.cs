@@ -15,7 +15,7 @@ public sealed class PlanHistory(Database database, PlanStore plans)
     /// <summary>The plan's events with what they changed, newest first; none when the actor may not see the plan.</summary>
     public async Task<IReadOnlyList<PlanEvent>> Read(Guid planId, Actor actor, HistoryFilter? filter = null, int most = int.MaxValue)
     {
-        await using var connection = database.Open();
+        await using var connection = await database.OpenAsync();
         SwedishOrder.Teach(connection);
         var asked = filter ?? new HistoryFilter();
         var values = new { planId, actorId = actor.Id, asked.Part, by = asked.Actor, asked.From, asked.To, words = string.IsNullOrWhiteSpace(asked.Search) ? null : SwedishOrder.Fold(asked.Search.Trim()), most };
@@ -41,7 +41,7 @@ public sealed class PlanHistory(Database database, PlanStore plans)
     /// <summary>The content as it was right after event <paramref name="number"/> (0: before the first); null when the history does not reach that far.</summary>
     public async Task<PlanContent?> At(Plan plan, int number)
     {
-        await using var connection = database.Open();
+        await using var connection = await database.OpenAsync();
         var patches = await connection.QueryAsync<PatchRow>(
             "SELECT number, text, patch FROM plan_events WHERE municipality_id = @MunicipalityId AND plan_id = @Id AND number > @number ORDER BY number DESC",
             new { plan.MunicipalityId, plan.Id, number });

@@ -1,7 +1,6 @@
 using System.Data.Common;
 using System.Text.Json;
 using Dapper;
-using Microsoft.Data.Sqlite;
 using Tryggve.Districts;
 using Tryggve.Plans;
 using Tryggve.Plans.Responsibles;
@@ -12,7 +11,7 @@ namespace Tryggve.Storage;
 internal static class PlanReporting
 {
     /// <param name="before">What the plan said when its rows were last written; null for a new plan. Rows that say the same as then are left alone.</param>
-    public static async Task Rewrite(Plan plan, PlanContent? before, Municipality municipality, SqliteConnection connection, DbTransaction transaction)
+    public static async Task Rewrite(Plan plan, PlanContent? before, Municipality municipality, DbConnection connection, DbTransaction transaction)
     {
         var written = before is null ? [] : Rows(plan, before).ToDictionary(m => m.Row.Measure!.Id);
         var kept = new HashSet<Guid>();

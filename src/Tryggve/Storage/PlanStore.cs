@@ -1,7 +1,6 @@
 using System.Data.Common;
 using System.Text.Json;
 using Dapper;
-using Microsoft.Data.Sqlite;
 using Tryggve.FollowUps;
 using Tryggve.Plans;
 
@@ -25,15 +24,15 @@ public sealed class PlanStore(Database database, TimeProvider time)
     /// <summary>The plan, if it exists and the actor may see it.</summary>
     public async Task<Plan?> Load(Guid id, Actor actor)
     {
-        await using var connection = database.Open();
+        await using var connection = await database.OpenAsync();
         return await Read(connection, null, id, actor);
     }
 
     /// <summary>Saves a new plan, or a loaded one that nobody else has saved meanwhile.</summary>
     public async Task<SaveOutcome> Save(Plan plan)
     {
-        await using var connection = database.Open();
-        await using var transaction = await connection.BeginTransactionAsync();
+        await using var connection = await database.OpenAsync();
+        await using var transaction = await database.Begin(connection, Alone.Plan(plan.Id));
         var before = plan.Version == 0 ? null : (await Read(connection, transaction, plan.Id, Actor.Local))?.Content;
         return await Save(plan, before, connection, transaction);
     }
@@ -45,15 +44,15 @@ public sealed class PlanStore(Database database, TimeProvider time)
     /// <returns>The plan as it then is; null when it does not exist or the actor may not see it.</returns>
     public async Task<Plan?> Change(Guid id, Actor actor, Func<Plan, bool> change)
     {
-        await using var connection = database.Open();
-        await using var transaction = await connection.BeginTransactionAsync();
+        await using var connection = await database.OpenAsync();
+        await using var transaction = await database.Begin(connection, Alone.Plan(id));
         if (await Read(connection, transaction, id, actor) is not { } plan) return null;
         var before = plan.Content;
         if (change(plan)) await Save(plan, before, connection, transaction);
         return plan;
     }
 
-    internal static async Task<Plan?> Read(SqliteConnection connection, DbTransaction? transaction, Guid id, Actor actor)
+    internal static async Task<Plan?> Read(DbConnection connection, DbTransaction? transaction, Guid id, Actor actor)
     {
         var row = await connection.QuerySingleOrDefaultAsync<StoredPlan>(
             $"SELECT document, version FROM plans p WHERE id = @id AND {Visibility.To(actor)}", new { id, actorId = actor.Id }, transaction);
@@ -63,7 +62,7 @@ public sealed class PlanStore(Database database, TimeProvider time)
         return plan;
     }
 
-    private async Task<SaveOutcome> Save(Plan plan, PlanContent? before, SqliteConnection connection, DbTransaction transaction)
+    private async Task<SaveOutcome> Save(Plan plan, PlanContent? before, DbConnection connection, DbTransaction transaction)
     {
         var municipality = await MunicipalityStore.Remember(connection, transaction, plan);
         var outcome = plan.Version == 0 ? await Insert(plan, connection, transaction) : await Replace(plan, connection, transaction);
@@ -78,7 +77,7 @@ public sealed class PlanStore(Database database, TimeProvider time)
         return SaveOutcome.Saved;
     }
 
-    private async Task<SaveOutcome> Insert(Plan plan, SqliteConnection connection, DbTransaction transaction)
+    private async Task<SaveOutcome> Insert(Plan plan, DbConnection connection, DbTransaction transaction)
     {
         var rows = await connection.ExecuteAsync(
             """
@@ -89,7 +88,7 @@ public sealed class PlanStore(Database database, TimeProvider time)
         return rows == 1 ? SaveOutcome.Saved : SaveOutcome.AlreadyExists;
     }
 
-    private async Task<SaveOutcome> Replace(Plan plan, SqliteConnection connection, DbTransaction transaction)
+    private async Task<SaveOutcome> Replace(Plan plan, DbConnection connection, DbTransaction transaction)
     {
         var rows = await connection.ExecuteAsync(
             """

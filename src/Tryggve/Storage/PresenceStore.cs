@@ -11,7 +11,7 @@ public sealed class PresenceStore(Database database, TimeProvider time)
     /// <summary>Notes that the actor has the plan open, and gives the names of the others who have, by name.</summary>
     public async Task<IReadOnlyList<string>> Note(Plan plan, Actor actor)
     {
-        await using var connection = database.Open();
+        await using var connection = await database.OpenAsync();
         var now = time.GetUtcNow();
         var names = await connection.QueryAsync<string>(
             """

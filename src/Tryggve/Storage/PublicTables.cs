@@ -1,6 +1,5 @@
 using System.Data.Common;
 using Dapper;
-using Microsoft.Data.Sqlite;
 using Tryggve.Plans;
 using Tryggve.Plans.Publishing;
 
@@ -9,7 +8,7 @@ namespace Tryggve.Storage;
 /// <summary>Keeps the public tables as the plan's latest publication is, in the transaction that saves the plan. The only place that writes in them.</summary>
 internal static class PublicTables
 {
-    public static async Task Keep(Plan plan, SqliteConnection connection, DbTransaction transaction)
+    public static async Task Keep(Plan plan, DbConnection connection, DbTransaction transaction)
     {
         if (plan.NewPublic is { } open)
         {
@@ -28,10 +27,10 @@ internal static class PublicTables
         }
     }
 
-    private static Task<int> Remove(Plan plan, SqliteConnection connection, DbTransaction transaction) =>
+    private static Task<int> Remove(Plan plan, DbConnection connection, DbTransaction transaction) =>
         connection.ExecuteAsync("DELETE FROM publications WHERE municipality_id = @MunicipalityId AND plan_id = @Id", new { plan.MunicipalityId, plan.Id }, transaction);
 
-    private static async Task Add(PublicPlan open, DateTimeOffset at, SqliteConnection connection, DbTransaction transaction)
+    private static async Task Add(PublicPlan open, DateTimeOffset at, DbConnection connection, DbTransaction transaction)
     {
         await connection.ExecuteAsync(
             """

@@ -48,20 +48,20 @@ public sealed record PlanQuality
 public sealed class QualityQueries(Database database)
 {
     private static readonly string Letters = string.Join(", ", "SMART".Select(letter => $"coalesce(sum(g.lacks{letter}), 0) AS lacks_{char.ToLowerInvariant(letter)}"));
-    private static readonly string LettersOfGoals = string.Join(", ", "SMART".Select(letter => $"sum(instr(lacks, '{letter}') > 0) AS lacks{letter}"));
+    private static readonly string LettersOfGoals = string.Join(", ", "SMART".Select(letter => $"count(*) FILTER (WHERE instr(lacks, '{letter}') > 0) AS lacks{letter}"));
 
     /// <summary>The plans of a year, by district.</summary>
     public async Task<IReadOnlyList<PlanQuality>> Of(int year, Actor actor)
     {
-        await using var connection = database.Open();
+        await using var connection = await database.OpenAsync();
         var rows = await connection.QueryAsync<PlanQuality>(
             $"""
-            SELECT p.id, p.district, p.year_from, p.year_to, p.printed_differences, count(m.id) AS measures, coalesce(sum({MeasureConditions.Shortfalls} = 0), 0) AS whole,
+            SELECT p.id, p.district, p.year_from, p.year_to, p.printed_differences, count(m.id) AS measures, count(*) FILTER (WHERE {MeasureConditions.Shortfalls} = 0) AS whole,
                 coalesce(sum(m.without_problem), 0) AS without_problem, coalesce(sum(m.without_cause), 0) AS without_cause, coalesce(sum(m.without_goal), 0) AS without_goal,
                 coalesce(sum(m.without_time), 0) AS without_time, coalesce(sum(m.without_responsible), 0) AS without_responsible,
                 coalesce(sum(m.goals), 0) AS goals, coalesce(sum(g.smart), 0) AS smart_goals, {Letters}
             FROM plans p LEFT JOIN measures m ON m.municipality_id = p.municipality_id AND m.plan_id = p.id
-                LEFT JOIN (SELECT municipality_id, plan_id, measure_id, sum(lacks = '') AS smart, {LettersOfGoals} FROM goals
+                LEFT JOIN (SELECT municipality_id, plan_id, measure_id, count(*) FILTER (WHERE lacks = '') AS smart, {LettersOfGoals} FROM goals
                            WHERE municipality_id = @MunicipalityId AND plan_id IN (SELECT id FROM plans WHERE municipality_id = @MunicipalityId AND year_to = @year) GROUP BY municipality_id, plan_id, measure_id) g
                     ON g.municipality_id = m.municipality_id AND g.plan_id = m.plan_id AND g.measure_id = m.id
             WHERE p.municipality_id = @MunicipalityId AND p.year_to = @year AND {Visibility.To(actor)}

@@ -16,9 +16,9 @@ public sealed class ReminderLog(Database database, TimeProvider time)
     /// </summary>
     public async Task<Reminder> Claim(Plan plan, ReportingPeriod period, Person person, Actor by)
     {
-        await using var connection = database.Open();
+        await using var connection = await database.OpenAsync();
         // Takes the write lock at once: of two who press at the same time the second sees the first one's row.
-        await using var transaction = await connection.BeginTransactionAsync();
+        await using var transaction = await database.Begin(connection, Alone.Person(person.Id));
         var earlier = await connection.QueryAsync<Row>(
             $"SELECT {Columns} FROM reminders r WHERE r.municipality_id = @MunicipalityId AND r.person_id = @Id AND r.outcome IN ('Claimed', 'Sent') ORDER BY r.claimed_at DESC LIMIT 1",
             new { person.MunicipalityId, person.Id }, transaction);
@@ -40,7 +40,7 @@ public sealed class ReminderLog(Database database, TimeProvider time)
     /// <param name="problem">Why it was not sent; null when it was.</param>
     public async Task Finish(Reminder claimed, string? problem)
     {
-        await using var connection = database.Open();
+        await using var connection = await database.OpenAsync();
         await connection.ExecuteAsync(
             "UPDATE reminders SET outcome = @outcome, problem = @problem WHERE municipality_id = @MunicipalityId AND id = @Id AND outcome = 'Claimed'",
             new { claimed.MunicipalityId, claimed.Id, outcome = (problem is null ? ReminderOutcome.Sent : ReminderOutcome.Failed).ToString(), problem = problem ?? "" });
@@ -60,7 +60,7 @@ public sealed class ReminderLog(Database database, TimeProvider time)
 
     private async Task<IReadOnlyList<Reminder>> Select(string condition, string limit, object values, Actor actor)
     {
-        await using var connection = database.Open();
+        await using var connection = await database.OpenAsync();
         var rows = await connection.QueryAsync<Row>(
             $"SELECT {Columns} FROM reminders r JOIN plans p ON p.municipality_id = r.municipality_id AND p.id = r.plan_id WHERE {condition} AND {Visibility.To(actor)} ORDER BY r.claimed_at DESC, r.id DESC {limit}", values);
         return [.. rows.Select(r => r.ToReminder())];

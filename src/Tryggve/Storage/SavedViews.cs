@@ -21,7 +21,7 @@ public sealed class SavedViews(Database database, TimeProvider time)
 
     public async Task<IReadOnlyList<SavedView>> Of(Actor actor)
     {
-        await using var connection = database.Open();
+        await using var connection = await database.OpenAsync();
         var rows = await connection.QueryAsync<(string Id, string Name, string Query)>(
             "SELECT id, name, query FROM saved_views WHERE municipality_id = @MunicipalityId AND person_id = @Id", new { actor.MunicipalityId, actor.Id });
         return [.. rows.Select(r => new SavedView(Guid.Parse(r.Id), r.Name, r.Query)).OrderBy(v => v.Name, SwedishOrder.Comparer)];
@@ -30,7 +30,7 @@ public sealed class SavedViews(Database database, TimeProvider time)
     /// <summary>Keeps a view; one of the same name is replaced.</summary>
     public async Task Save(Actor actor, string name, string query)
     {
-        await using var connection = database.Open();
+        await using var connection = await database.OpenAsync();
         await connection.ExecuteAsync(
             """
             INSERT INTO saved_views (municipality_id, person_id, id, name, query, created_at) VALUES (@MunicipalityId, @Id, @view, @name, @query, @now)
@@ -40,7 +40,7 @@ public sealed class SavedViews(Database database, TimeProvider time)
 
     public async Task<bool> Remove(Actor actor, Guid view)
     {
-        await using var connection = database.Open();
+        await using var connection = await database.OpenAsync();
         return await connection.ExecuteAsync("DELETE FROM saved_views WHERE municipality_id = @MunicipalityId AND person_id = @Id AND id = @view", new { actor.MunicipalityId, actor.Id, view }) == 1;
     }
 }

@@ -1,6 +1,5 @@
 using System.Data.Common;
 using Dapper;
-using Microsoft.Data.Sqlite;
 using Tryggve.People;
 
 namespace Tryggve.Storage;
@@ -22,7 +21,7 @@ public sealed class SecurityLog(Database database)
 {
     public async Task Append(SecurityEvent happened)
     {
-        await using var connection = database.Open();
+        await using var connection = await database.OpenAsync();
         await Append(connection, null, happened);
     }
 
@@ -30,7 +29,7 @@ public sealed class SecurityLog(Database database)
     /// <param name="skip">How many of the newest to pass over.</param>
     public async Task<IReadOnlyList<SecurityEvent>> Read(string municipalityId, int most, int skip = 0, SecurityLogFilter? filter = null)
     {
-        await using var connection = database.Open();
+        await using var connection = await database.OpenAsync();
         var rows = await connection.QueryAsync<Row>(
             $"SELECT at, municipality_id, person_id, actor_name, kind, text FROM security_log WHERE {Asked} ORDER BY number DESC LIMIT @most OFFSET @skip", Values(municipalityId, filter, most, skip));
         return [.. rows.Select(r => new SecurityEvent(r.At, r.MunicipalityId, r.PersonId, r.ActorName, r.Kind, r.Text))];
@@ -38,14 +37,14 @@ public sealed class SecurityLog(Database database)
 
     public async Task<int> Count(string municipalityId, SecurityLogFilter? filter = null)
     {
-        await using var connection = database.Open();
+        await using var connection = await database.OpenAsync();
         return await connection.ExecuteScalarAsync<int>($"SELECT count(*) FROM security_log WHERE {Asked}", Values(municipalityId, filter, 0, 0));
     }
 
     /// <summary>The kinds of lines there are.</summary>
     public async Task<IReadOnlyList<string>> Kinds(string municipalityId)
     {
-        await using var connection = database.Open();
+        await using var connection = await database.OpenAsync();
         return [.. await connection.QueryAsync<string>("SELECT DISTINCT kind FROM security_log WHERE municipality_id = @municipalityId OR municipality_id IS NULL ORDER BY kind", new { municipalityId })];
     }
 
@@ -58,7 +57,7 @@ public sealed class SecurityLog(Database database)
     private static object Values(string municipalityId, SecurityLogFilter? filter, int most, int skip) =>
         new { municipalityId, filter?.Kind, PersonId = filter?.Person?.Id, filter?.Person?.Name, filter?.From, filter?.Before, most, skip };
 
-    internal static Task Append(SqliteConnection connection, DbTransaction? transaction, SecurityEvent happened) => connection.ExecuteAsync(
+    internal static Task Append(DbConnection connection, DbTransaction? transaction, SecurityEvent happened) => connection.ExecuteAsync(
         "INSERT INTO security_log (municipality_id, at, person_id, actor_name, kind, text) VALUES (@MunicipalityId, @At, @PersonId, @ActorName, @Kind, @Text)",
         happened, transaction);
 

@@ -22,7 +22,7 @@ public sealed class SessionStore(Database database, PersonStore people, TimeProv
 
     public async Task Start(string id, Guid personId, string browser)
     {
-        await using var connection = database.Open();
+        await using var connection = await database.OpenAsync();
         var now = time.GetUtcNow();
         await connection.ExecuteAsync(
             """
@@ -35,7 +35,7 @@ public sealed class SessionStore(Database database, PersonStore people, TimeProv
     /// <param name="isUse">False for what a page asks by itself: a session is not used by a page that only stands open.</param>
     public async Task<Person?> Find(string id, bool isUse = true)
     {
-        await using var connection = database.Open();
+        await using var connection = await database.OpenAsync();
         var now = time.GetUtcNow();
         var session = await connection.QuerySingleOrDefaultAsync<Row>("SELECT * FROM sessions WHERE id = @id AND expires_at > @now AND seen_at > @idle", new { id, now, idle = now - Idle });
         if (session is null) return null;
@@ -46,7 +46,7 @@ public sealed class SessionStore(Database database, PersonStore people, TimeProv
     /// <summary>The person's sessions that have not ended, the one last used first.</summary>
     public async Task<IReadOnlyList<Session>> Of(Guid personId)
     {
-        await using var connection = database.Open();
+        await using var connection = await database.OpenAsync();
         var now = time.GetUtcNow();
         var rows = await connection.QueryAsync<Row>(
             "SELECT * FROM sessions WHERE person_id = @personId AND expires_at > @now AND seen_at > @idle ORDER BY seen_at DESC", new { personId, now, idle = now - Idle });
@@ -55,21 +55,21 @@ public sealed class SessionStore(Database database, PersonStore people, TimeProv
 
     public async Task End(string id)
     {
-        await using var connection = database.Open();
+        await using var connection = await database.OpenAsync();
         await connection.ExecuteAsync("DELETE FROM sessions WHERE id = @id", new { id });
     }
 
     /// <summary>Ends one of the person's own sessions. False when it is not theirs or has ended.</summary>
     public async Task<bool> End(string id, Guid personId)
     {
-        await using var connection = database.Open();
+        await using var connection = await database.OpenAsync();
         return await connection.ExecuteAsync("DELETE FROM sessions WHERE id = @id AND person_id = @personId", new { id, personId }) == 1;
     }
 
     /// <summary>Signs the person out in every browser.</summary>
     public async Task EndAll(Guid personId)
     {
-        await using var connection = database.Open();
+        await using var connection = await database.OpenAsync();
         await connection.ExecuteAsync("DELETE FROM sessions WHERE person_id = @personId", new { personId });
     }
 

@@ -1,7 +1,7 @@
+using System.Data.Common;
 using System.Globalization;
 using System.Text.Json;
 using Dapper;
-using Microsoft.Data.Sqlite;
 using Tryggve.Analysis.Likeness;
 using Tryggve.Plans;
 
@@ -30,7 +30,7 @@ public sealed class SimilarMeasures(Database database)
     {
         if (PlanRow.Of(plan.Content).FirstOrDefault(r => r.Measure?.Id == measure) is not { } row) return [];
         var profile = MeasureProfile.Of(MeasureText.Of(row));
-        await using var connection = database.Open();
+        await using var connection = await database.OpenAsync();
         var rarity = await RarityOf(profile, plan.MunicipalityId, connection);
         var found = (await Candidates(plan, row.Measure!, profile, rarity, actor, connection))
             .Select(c => (Candidate: c, Likeness: MeasureLikeness.Of(profile, c.Read, rarity.In)))
@@ -42,7 +42,7 @@ public sealed class SimilarMeasures(Database database)
         return [.. found.Select(g => g.Years.Select(f => listed.GetValueOrDefault((f.Candidate.PlanId, f.Candidate.MeasureId))).OfType<ListedMeasure>().ToList() is [var latest, .. var earlier] ? new SimilarMeasure(latest, earlier, g.Best) : null).OfType<SimilarMeasure>()];
     }
 
-    private static async Task<(TermRarity In, IReadOnlyDictionary<string, int> Counts)> RarityOf(MeasureProfile profile, string municipalityId, SqliteConnection connection)
+    private static async Task<(TermRarity In, IReadOnlyDictionary<string, int> Counts)> RarityOf(MeasureProfile profile, string municipalityId, DbConnection connection)
     {
         var measures = await connection.ExecuteScalarAsync<int>("SELECT count(*) FROM (SELECT 1 FROM measure_profiles WHERE municipality_id = @municipalityId LIMIT @MostMeasures)", new { municipalityId, MostMeasures });
         var counts = (await connection.QueryAsync<(string Stem, long Count)>(
@@ -52,35 +52,35 @@ public sealed class SimilarMeasures(Database database)
     }
 
     /// <summary>Those that share a method or heavy stems with the measure, out of plans that the actor may see.</summary>
-    private static async Task<IReadOnlyList<Candidate>> Candidates(Plan plan, Measure measure, MeasureProfile profile, (TermRarity In, IReadOnlyDictionary<string, int> Counts) rarity, Actor actor, SqliteConnection connection)
+    private static async Task<IReadOnlyList<Candidate>> Candidates(Plan plan, Measure measure, MeasureProfile profile, (TermRarity In, IReadOnlyDictionary<string, int> Counts) rarity, Actor actor, DbConnection connection)
     {
         var rows = 0;
         var stems = profile.CoreTerms.Select(t => (Term: t, Weight: profile.Terms[t].Weight * rarity.In.Of(t), Count: rarity.Counts.GetValueOrDefault(t)))
             .Where(t => t.Count is > 0 and < MostCounted).OrderByDescending(t => t.Weight).TakeWhile(t => (rows += t.Count) <= MostRows || rows == t.Count)
             .Select(t => string.Create(CultureInfo.InvariantCulture, $"{t.Weight:0.0000}{t.Term}"));
-        // Cross joins keep SQLite to the order written: left to itself it reads the whole index for each stem.
+        // In order: left to itself SQLite reads the whole index for each stem.
         return [.. await connection.QueryAsync<Candidate>(
             $"""
             WITH seen AS MATERIALIZED (SELECT p.id FROM plans p WHERE p.municipality_id = @MunicipalityId AND p.id <> @Id AND {Visibility.To(actor)}),
             hits AS (
-                SELECT s.number, CAST(substr(w.value, 1, 6) AS REAL) AS weight
-                FROM json_each(@stems) w CROSS JOIN measure_stems s ON s.municipality_id = @MunicipalityId AND s.stem = substr(w.value, 7)
+                SELECT s.number, CAST(substr(w.value, 1, 6) AS DOUBLE PRECISION) AS weight
+                FROM json_each(@stems) w {connection.InOrder()} measure_stems s ON s.municipality_id = @MunicipalityId AND s.stem = substr(w.value, 7)
                 UNION ALL
                 SELECT c.number, @MethodWeight
                 FROM (SELECT mm.plan_id, mm.measure_id FROM measure_methods mm WHERE mm.municipality_id = @MunicipalityId AND mm.method IN (SELECT value FROM json_each(@methods)) AND mm.plan_id IN (SELECT id FROM seen) LIMIT @MostCounted) b
-                CROSS JOIN measure_profiles c ON c.municipality_id = @MunicipalityId AND c.plan_id = b.plan_id AND c.measure_id = b.measure_id
+                {connection.InOrder()} measure_profiles c ON c.municipality_id = @MunicipalityId AND c.plan_id = b.plan_id AND c.measure_id = b.measure_id
             ),
             best AS (
                 SELECT h.number, sum(h.weight) AS weight
-                FROM hits h CROSS JOIN measure_profiles c ON c.number = h.number
+                FROM hits h {connection.InOrder()} measure_profiles c ON c.number = h.number
                 WHERE c.plan_id IN (SELECT id FROM seen) AND c.lineage <> @lineage
                 GROUP BY h.number ORDER BY 2 DESC, 1 DESC LIMIT @MostCandidates
             )
             SELECT c.plan_id, c.measure_id, c.lineage, c.profile, p.district_id, p.year_to, m.name, m.text
             FROM best b
-            CROSS JOIN measure_profiles c ON c.number = b.number
-            CROSS JOIN plans p ON p.municipality_id = c.municipality_id AND p.id = c.plan_id
-            CROSS JOIN measures m ON m.municipality_id = c.municipality_id AND m.plan_id = c.plan_id AND m.id = c.measure_id
+            {connection.InOrder()} measure_profiles c ON c.number = b.number
+            {connection.InOrder()} plans p ON p.municipality_id = c.municipality_id AND p.id = c.plan_id
+            {connection.InOrder()} measures m ON m.municipality_id = c.municipality_id AND m.plan_id = c.plan_id AND m.id = c.measure_id
             """,
             new
             {

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 
@@ -10,11 +11,15 @@ internal static class SwedishOrder
 
     public static readonly StringComparer Comparer = StringComparer.Create(Swedish, ignoreCase: true);
 
-    /// <summary>Teaches a connection to order by <c>COLLATE swedish</c>, and to compare words whatever their case by <c>folded(…)</c>: the database itself knows that of A to Z only.</summary>
-    public static void Teach(SqliteConnection connection)
+    /// <summary>
+    /// Teaches a connection to order by <c>COLLATE swedish</c>, and to compare words whatever their case by <c>folded(…)</c>: SQLite itself knows that of A to Z only.
+    /// PostgreSQL has learnt both in its migrations.
+    /// </summary>
+    public static void Teach(DbConnection connection)
     {
-        connection.CreateCollation("swedish", Comparer.Compare);
-        connection.CreateFunction("folded", (string? text) => text is null ? null : Fold(text), isDeterministic: true);
+        if (connection is not SqliteConnection sqlite) return;
+        sqlite.CreateCollation("swedish", Comparer.Compare);
+        sqlite.CreateFunction("folded", (string? text) => text is null ? null : Fold(text), isDeterministic: true);
     }
 
     public static string Fold(string text) => text.ToLower(Swedish);

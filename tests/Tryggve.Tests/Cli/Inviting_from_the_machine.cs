@@ -71,7 +71,7 @@ public sealed class Inviting_from_the_machine : IDisposable
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Tryggve.Cli.dll"));
-        foreach (var argument in arguments.Append("--database").Append(database.Database.Path)) start.ArgumentList.Add(argument);
+        foreach (var argument in arguments.Append("--database").Append(database.Setting)) start.ArgumentList.Add(argument);
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();

@@ -28,7 +28,7 @@ public sealed class Verifying_from_the_machine : IDisposable
         Assert.Contains("2 utgåvor, alla oförändrade", output, StringComparison.Ordinal);
         Assert.Contains((await kept.Plans.Load(plan.Id, Actor.Local))!.Course.Editions[0].Hash, output, StringComparison.Ordinal);
 
-        var file = Path.Combine(Path.GetDirectoryName(kept.Database.Path)!, "utgava.csv");
+        var file = Path.Combine(Path.GetDirectoryName(kept.Setting)!, "utgava.csv");
         Assert.Equal(0, Run("export", "Hamnstaden 2026", file, "--edition", "1").Exit);
         Assert.Contains("Fritidsgården", await File.ReadAllTextAsync(file), StringComparison.Ordinal);
         Assert.Contains("ingen utgåva 3", Run("export", "Hamnstaden 2026", file, "--edition", "3").Errors, StringComparison.Ordinal);
@@ -42,7 +42,7 @@ public sealed class Verifying_from_the_machine : IDisposable
 
     private (int Exit, string Output, string Errors) Run(params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Tryggve.Cli.dll"), .. arguments, "--database", kept.Database.Path]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Tryggve.Cli.dll"), .. arguments, "--database", kept.Setting]) { RedirectStandardOutput = true, RedirectStandardError = true };
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEnd();

@@ -1,17 +1,16 @@
-using Microsoft.Data.Sqlite;
 using Tryggve.Storage;
 
 namespace Tryggve.Tests.Storage;
 
-/// <summary>A real, migrated database in a file of its own; gone with the test.</summary>
+/// <summary>A fresh database with the stores that keep things in it.</summary>
 public sealed class TemporaryDatabase : IDisposable
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("tryggve-").FullName;
+    private readonly FreshDatabase fresh = new();
 
     public TemporaryDatabase()
     {
-        Database = new Database(Path.Combine(folder, "test.db"));
-        new Migrator(Database, TimeProvider.System).Run();
+        Database = Database.At(fresh.Setting);
+        new Migrator(Database, TimeProvider.System).Run().GetAwaiter().GetResult();
         Plans = new PlanStore(Database, TimeProvider.System);
         Queries = new PlanQueries(Database);
         Measures = new MeasureQueries(Database);
@@ -23,6 +22,9 @@ public sealed class TemporaryDatabase : IDisposable
         Log = new SecurityLog(Database);
         Links = new PasswordLinks(new CredentialStore(Database, TimeProvider.System), People, Log, TimeProvider.System);
     }
+
+    /// <summary>What the setting Tryggve:Database is to be.</summary>
+    public string Setting => fresh.Setting;
 
     public Database Database { get; }
     public PlanStore Plans { get; }
@@ -48,7 +50,7 @@ public sealed class TemporaryDatabase : IDisposable
 
     public void Dispose()
     {
-        SqliteConnection.ClearAllPools();
-        Directory.Delete(folder, recursive: true);
+        Database.Dispose();
+        fresh.Dispose();
     }
 }

@@ -1,6 +1,6 @@
+using System.Data.Common;
 using System.Text.Json;
 using Dapper;
-using Microsoft.Data.Sqlite;
 using Tryggve.Plans;
 
 namespace Tryggve.Storage.Searching;
@@ -37,7 +37,7 @@ public sealed class PlanSearch(Database database)
     /// <summary>The plans that the actor may see.</summary>
     public async Task<SearchScope> Scope(Actor actor)
     {
-        await using var connection = database.Open();
+        await using var connection = await database.OpenAsync();
         var rows = (await connection.QueryAsync<Placed>(
             $"""
             SELECT p.id, p.municipality_id, p.district_id, p.district, p.year_from, p.year_to, p.title, s.sequence, s.year, s.space
@@ -53,7 +53,7 @@ public sealed class PlanSearch(Database database)
     public async Task<SearchPage> Find(SearchQuestion question, SearchScope scope, int skip, int take)
     {
         if (question.Words.IsEmpty) return new SearchPage([], 0, 0, false);
-        await using var connection = database.Open();
+        await using var connection = await database.OpenAsync();
         var plans = scope.Placed.Where(p => (question.Year is not { } year || (p.YearFrom <= year && year <= p.YearTo)) && (question.DistrictId is null || p.DistrictId == question.DistrictId)).ToDictionary(p => p.Number);
         var found = new List<Found>();
         foreach (var space in plans.Values.GroupBy(p => p.Space!.Value)) await Collect(question, space.Key, [.. space.Select(p => p.Number)], found, connection);
@@ -63,27 +63,25 @@ public sealed class PlanSearch(Database database)
     }
 
     /// <summary>Asks tier after tier until there is enough; what a better tier has found stays there.</summary>
-    private static async Task Collect(SearchQuestion question, long space, long[] plans, List<Found> found, SqliteConnection connection)
+    private static async Task Collect(SearchQuestion question, long space, long[] plans, List<Found> found, DbConnection connection)
     {
         var seen = new HashSet<long>();
         var numbers = JsonSerializer.Serialize(plans);
         var tier = 0;
-        foreach (var match in await SearchMatch.Tiers(question.Words, question.Field, space, connection))
+        foreach (var asked in await SearchMatch.Tiers(question.Words, question.Field, space, connection))
         {
             // What better tiers have found comes once more.
-            var ids = await connection.QueryAsync<long>(
-                $"SELECT rowid FROM search WHERE search MATCH @match AND rowid >> {SearchIndex.RowBits} IN (SELECT value FROM json_each(@numbers)) ORDER BY rowid DESC LIMIT @most",
-                new { match, numbers, most = Most + 1 + seen.Count });
+            var ids = await SearchTables.Find(asked, numbers, Most + 1 + seen.Count, connection);
             found.AddRange(ids.Where(seen.Add).Select(id => new Found(id, tier)));
             if (seen.Count > Most) return;
             tier++;
         }
     }
 
-    private static async Task<IReadOnlyList<SearchHit>> Load(IEnumerable<Found> page, Dictionary<long, Placed> plans, SqliteConnection connection)
+    private static async Task<IReadOnlyList<SearchHit>> Load(IEnumerable<Found> page, Dictionary<long, Placed> plans, DbConnection connection)
     {
         var ids = page.Select(f => f.Id).ToList();
-        var rows = (await connection.QueryAsync<Row>("SELECT id, part_id, kind, area, texts FROM search_rows WHERE id IN (SELECT value FROM json_each(@ids))", new { ids = JsonSerializer.Serialize(ids) })).ToDictionary(r => r.Id);
+        var rows = (await connection.QueryAsync<Row>("SELECT id, part_id, kind, area, texts FROM search_rows WHERE id IN (SELECT CAST(value AS BIGINT) FROM json_each(@ids))", new { ids = JsonSerializer.Serialize(ids) })).ToDictionary(r => r.Id);
         return [.. ids.Where(rows.ContainsKey).Select(id => rows[id]).Select(r => new SearchHit(plans[r.Id >> SearchIndex.RowBits].ToPlan(), Enum.Parse<SearchKind>(r.Kind), r.PartId, r.Area, SearchJson.Read(r.Texts)))];
     }
 

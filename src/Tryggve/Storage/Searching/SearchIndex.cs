@@ -3,7 +3,6 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Dapper;
-using Microsoft.Data.Sqlite;
 using Tryggve.Language;
 using Tryggve.Plans;
 
@@ -23,7 +22,7 @@ internal static class SearchIndex
     /// <summary>The plan's part of every row id.</summary>
     public static long NumberOf(long year, long sequence) => (year << SequenceBits) + sequence;
 
-    public static async Task Rewrite(Plan plan, SqliteConnection connection, DbTransaction transaction)
+    public static async Task Rewrite(Plan plan, DbConnection connection, DbTransaction transaction)
     {
         var place = await PlaceOf(plan, connection, transaction);
         var first = NumberOf(place.Year, place.Sequence) << RowBits;
@@ -45,7 +44,7 @@ internal static class SearchIndex
     }
 
     /// <summary>The plan's place in the index; a new one when it has none, and when its year has changed.</summary>
-    private static async Task<Place> PlaceOf(Plan plan, SqliteConnection connection, DbTransaction transaction)
+    private static async Task<Place> PlaceOf(Plan plan, DbConnection connection, DbTransaction transaction)
     {
         var year = plan.Content.Years!.Value.To;
         var place = await connection.QuerySingleOrDefaultAsync<Place>("SELECT sequence, year, space FROM search_plans WHERE municipality_id = @MunicipalityId AND plan_id = @Id", new { plan.MunicipalityId, plan.Id }, transaction);
@@ -65,40 +64,26 @@ internal static class SearchIndex
             """, new { plan.MunicipalityId, plan.Id, year }, transaction);
     }
 
-    private static async Task Write(long id, SearchRow row, string texts, long digest, string space, SqliteConnection connection, DbTransaction transaction)
+    private static async Task Write(long id, SearchRow row, string texts, long digest, string space, DbConnection connection, DbTransaction transaction)
     {
         await connection.ExecuteAsync(
             "INSERT INTO search_rows (id, part_id, kind, digest, area, texts) VALUES (@id, @Part, @Kind, @digest, @Area, @texts)",
             new { id, row.Part, Kind = row.Kind.ToString(), digest, row.Area, texts }, transaction);
-        await connection.ExecuteAsync(
-            "INSERT INTO search (rowid, measure, goals, chain, work, reports, whole) VALUES (@id, @measure, @goals, @chain, @work, @reports, @whole)", Tokens(id, row.Texts, space), transaction);
+        await SearchTables.Write(id, row.Texts, space, connection, transaction);
     }
 
-    /// <summary>Takes a row out. The index keeps no texts of its own, so it is told which tokens the row had.</summary>
-    private static async Task Forget(long id, string space, SqliteConnection connection, DbTransaction transaction)
+    private static async Task Forget(long id, string space, DbConnection connection, DbTransaction transaction)
     {
         var texts = SearchJson.Read(await connection.QuerySingleAsync<string>("SELECT texts FROM search_rows WHERE id = @id", new { id }, transaction));
-        await connection.ExecuteAsync(
-            "INSERT INTO search (search, rowid, measure, goals, chain, work, reports, whole) VALUES ('delete', @id, @measure, @goals, @chain, @work, @reports, @whole)", Tokens(id, texts, space), transaction);
+        await SearchTables.Forget(id, texts, space, connection, transaction);
         await connection.ExecuteAsync("DELETE FROM search_rows WHERE id = @id", new { id }, transaction);
     }
 
-    private static object Tokens(long id, IReadOnlyList<SearchText> texts, string space) => new
-    {
-        id,
-        measure = SearchTokens.Of(texts, SearchField.Measure, space),
-        goals = SearchTokens.Of(texts, SearchField.Goals, space),
-        chain = SearchTokens.Of(texts, SearchField.Chain, space),
-        work = SearchTokens.Of(texts, SearchField.Work, space),
-        reports = SearchTokens.Of(texts, SearchField.Reports, space),
-        whole = SearchTokens.Of(texts, SearchField.Whole, space),
-    };
-
-    private static Task<int> Remember(SearchRow row, long space, SqliteConnection connection, DbTransaction transaction)
+    private static Task<int> Remember(SearchRow row, long space, DbConnection connection, DbTransaction transaction)
     {
         var stems = row.Texts.SelectMany(t => SwedishWords.Of(t.Text)).Select(SearchTokens.Stem).Where(s => s.Length >= ShortestCompound).Distinct().Select(SearchTokens.Reversed);
         return connection.ExecuteAsync(
-            "INSERT OR IGNORE INTO search_words (space, reversed) SELECT @space, value FROM json_each(@words)", new { space, words = JsonSerializer.Serialize(stems) }, transaction);
+            "INSERT INTO search_words (space, reversed) SELECT @space, value FROM json_each(@words) WHERE true ON CONFLICT DO NOTHING", new { space, words = JsonSerializer.Serialize(stems) }, transaction);
     }
 
     private static long Digest(string text) => BitConverter.ToInt64(SHA256.HashData(Encoding.UTF8.GetBytes(text)));

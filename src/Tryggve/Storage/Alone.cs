@@ -1,0 +1,28 @@
+using System.Data.Common;
+using Dapper;
+
+namespace Tryggve.Storage;
+
+/// <summary>The names of what only one transaction at a time may be about. Whoever needs two takes the plan first.</summary>
+internal static class Alone
+{
+    /// <summary>A plan with its history, editions and rows.</summary>
+    public static string Plan(Guid id) => $"plan {id}";
+
+    /// <summary>A municipality's organisation, its accounts and roles, and what it has recorded.</summary>
+    public static string Municipality(string id) => $"municipality {id}";
+
+    /// <summary>What belongs to one person: password, links, keys, calendars, reminders.</summary>
+    public static string Person(Guid id) => $"person {id}";
+
+    /// <summary>The shape of the database.</summary>
+    public const string Migrations = "migrations";
+
+    /// <summary>Uploaded documents and who needs them.</summary>
+    public const string Documents = "documents";
+
+    /// <summary>Waits until nobody else has it, and has it until the transaction ends. In SQLite whoever writes at all is alone.</summary>
+    public static Task Take(DbConnection connection, DbTransaction transaction, string name) => connection.IsPostgres()
+        ? connection.ExecuteAsync("SELECT pg_advisory_xact_lock(hashtextextended(@name, 0))", new { name }, transaction)
+        : Task.CompletedTask;
+}

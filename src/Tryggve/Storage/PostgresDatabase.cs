@@ -1,0 +1,72 @@
+using System.Data;
+using System.Data.Common;
+using Dapper;
+using Npgsql;
+
+namespace Tryggve.Storage;
+
+/// <summary>A PostgreSQL database, version 15 or later. Where the setting names several hosts, one is written to and the others answer what may be a moment late.</summary>
+public sealed class PostgresDatabase : Database
+{
+    private readonly NpgsqlDataSource writer, reader;
+    private string? engine;
+
+    /// <param name="setting">Npgsql's connection string. Unless it says otherwise, usual questions are prepared, and a broken connection is noticed.</param>
+    public PostgresDatabase(string setting)
+    {
+        var asked = new NpgsqlConnectionStringBuilder(setting);
+        if (!asked.ContainsKey("Max Auto Prepare")) asked.MaxAutoPrepare = 200;
+        if (!asked.ContainsKey("Timeout")) asked.Timeout = 5;
+        if (!asked.ContainsKey("Keepalive")) asked.KeepAlive = 30;
+        asked.ApplicationName ??= "Tryggve";
+        Name = $"{asked.Host} {asked.Database ?? asked.Username}";
+        var source = new NpgsqlDataSourceBuilder(asked.ToString());
+        if (asked.Host?.Contains(',', StringComparison.Ordinal) != true) writer = reader = source.Build();
+        else
+        {
+            var hosts = source.BuildMultiHost();
+            (writer, reader) = (hosts.WithTargetSession(TargetSessionAttributes.Primary), hosts.WithTargetSession(TargetSessionAttributes.PreferStandby));
+        }
+    }
+
+    public override string Name { get; }
+
+    public override string Engine
+    {
+        get
+        {
+            if (engine is not null) return engine;
+            using var connection = Open();
+            return engine = $"PostgreSQL {connection.ServerVersion}";
+        }
+    }
+
+    internal override string Dialect => "Postgres";
+
+    public override DbConnection Open() => writer.OpenConnection();
+
+    public override async Task<DbConnection> OpenAsync() => await writer.OpenConnectionAsync();
+
+    public override async Task<DbConnection> OpenToRead() => await reader.OpenConnectionAsync();
+
+    /// <summary>Waits for those who named the same; each question then sees what was saved before it.</summary>
+    internal override async Task<DbTransaction> Begin(DbConnection connection, string alone)
+    {
+        var transaction = await connection.BeginTransactionAsync(IsolationLevel.ReadCommitted);
+        await Alone.Take(connection, transaction, alone);
+        return transaction;
+    }
+
+    internal override async Task<DbTransaction> Look(DbConnection connection)
+    {
+        var transaction = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead);
+        await connection.ExecuteAsync("SET TRANSACTION READ ONLY", transaction: transaction);
+        return transaction;
+    }
+
+    public override void Dispose()
+    {
+        writer.Dispose();
+        reader.Dispose();
+    }
+}

@@ -1,0 +1,81 @@
+using System.Data.Common;
+using System.Globalization;
+using System.Text;
+using Dapper;
+
+namespace Tryggve.Storage.Searching;
+
+/// <summary>The index itself, where the two databases differ: SQLite's FTS5 with a column a field, PostgreSQL's <c>tsvector</c> a field and one of all. What is looked for stands within quotation marks in both, so that nothing typed is read as an operator.</summary>
+internal static class SearchTables
+{
+    private static readonly string[] Columns = ["measure", "goals", "chain", "work", "reports", "whole"];
+
+    /// <summary>PostgreSQL's row may be no longer than a megabyte; what comes after this many bytes of one row's tokens is not found.</summary>
+    private const int LongestRow = 900_000;
+
+    /// <summary>And it counts no further than this.</summary>
+    private const int LastPosition = 16_383;
+
+    public static Task Write(long id, IReadOnlyList<SearchText> texts, string space, DbConnection connection, DbTransaction transaction)
+    {
+        var tokens = Tokens(texts, space);
+        return connection.IsPostgres()
+            ? connection.ExecuteAsync(
+                $"INSERT INTO search (id, {string.Join(", ", Columns)}, everything) VALUES (@id, {string.Join(", ", Columns.Select(c => $"CAST(@{c} AS tsvector)"))}, CAST(@everything AS tsvector))",
+                Values(id, tokens.Select(t => Vector([t])).Append(Vector(tokens))), transaction)
+            : connection.ExecuteAsync($"INSERT INTO search (rowid, {string.Join(", ", Columns)}) VALUES (@id, {string.Join(", ", Columns.Select(c => "@" + c))})", Values(id, tokens), transaction);
+    }
+
+    /// <summary>Takes a row out. SQLite's index keeps no texts of its own, so it is told which tokens the row had.</summary>
+    public static Task Forget(long id, IReadOnlyList<SearchText> texts, string space, DbConnection connection, DbTransaction transaction) => connection.IsPostgres()
+        ? connection.ExecuteAsync("DELETE FROM search WHERE id = @id", new { id }, transaction)
+        : connection.ExecuteAsync($"INSERT INTO search (search, rowid, {string.Join(", ", Columns)}) VALUES ('delete', @id, {string.Join(", ", Columns.Select(c => "@" + c))})", Values(id, Tokens(texts, space)), transaction);
+
+    /// <summary>Rows of the plans that meet the question, those of the newest plans first.</summary>
+    public static Task<IEnumerable<long>> Find(SearchTier asked, string plans, int most, DbConnection connection) => connection.IsPostgres()
+        ? connection.QueryAsync<long>(
+            $"""
+            SELECT id FROM search WHERE everything @@ CAST(@match AS tsquery) {(asked.Column is { } column ? $"AND {column} @@ CAST(@match AS tsquery)" : "")} {(asked.None.Count > 0 ? "AND NOT everything @@ CAST(@none AS tsquery)" : "")}
+                AND id >> {SearchIndex.RowBits} IN (SELECT CAST(value AS BIGINT) FROM json_each(@plans)) ORDER BY id DESC LIMIT @most
+            """, new { match = string.Join(" & ", asked.All.Select(Query)), none = Query(asked.None), plans, most })
+        : connection.QueryAsync<long>(
+            $"SELECT rowid FROM search WHERE search MATCH @match AND rowid >> {SearchIndex.RowBits} IN (SELECT value FROM json_each(@plans)) ORDER BY rowid DESC LIMIT @most",
+            new { match = Match(asked), plans, most });
+
+    private static string Match(SearchTier asked)
+    {
+        var all = string.Join(" AND ", asked.All.Select(terms => $"({Any(terms)})"));
+        var wanted = asked.Column is { } column ? $"{column} : ({all})" : all;
+        return asked.None.Count == 0 ? wanted : $"({wanted}) NOT ({Any(asked.None)})";
+
+        static string Any(IEnumerable<SearchPhrase> phrases) => string.Join(" OR ", phrases.Select(p => $"\"{string.Join(' ', p.Tokens)}\"{(p.IsBeginning ? " *" : "")}"));
+    }
+
+    private static string Query(IReadOnlyList<SearchPhrase> phrases) =>
+        $"({string.Join(" | ", phrases.Select(p => $"({string.Join(" <-> ", p.Tokens.Select(Quoted))}{(p.IsBeginning ? ":*" : "")})"))})";
+
+    private static List<string> Tokens(IReadOnlyList<SearchText> texts, string space) =>
+        [.. new[] { SearchField.Measure, SearchField.Goals, SearchField.Chain, SearchField.Work, SearchField.Reports, SearchField.Whole }.Select(field => SearchTokens.Of(texts, field, space))];
+
+    private static DynamicParameters Values(long id, IEnumerable<string> tokens)
+    {
+        var values = new DynamicParameters(new { id });
+        foreach (var (column, text) in Columns.Append("everything").Zip(tokens)) values.Add(column, text);
+        return values;
+    }
+
+    /// <summary>Tokens with their places, and a place between two fields where no token is.</summary>
+    private static string Vector(IEnumerable<string> fields)
+    {
+        var (vector, position) = (new StringBuilder(), 1);
+        foreach (var field in fields)
+        {
+            foreach (var token in field.Split(' ', StringSplitOptions.RemoveEmptyEntries).TakeWhile(_ => vector.Length < LongestRow / 2))
+                vector.Append(Quoted(token)).Append(':').Append(Math.Min(position++, LastPosition).ToString(CultureInfo.InvariantCulture)).Append(' ');
+            position++;
+        }
+        return vector.ToString();
+    }
+
+    private static string Quoted(string token) => $"'{token.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "''", StringComparison.Ordinal)}'";
+}

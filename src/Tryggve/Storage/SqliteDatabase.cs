@@ -1,0 +1,51 @@
+using System.Data;
+using System.Data.Common;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace Tryggve.Storage;
+
+/// <summary>A SQLite file. Write-ahead log, every acknowledged save on disk, foreign keys on.</summary>
+public sealed class SqliteDatabase : Database
+{
+    private const string Settings = "PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000;";
+    private readonly string connectionString;
+
+    static SqliteDatabase() => SqliteLibrary.Choose();
+
+    /// <param name="path">The file; created with its folder when it is missing.</param>
+    public SqliteDatabase(string path)
+    {
+        Name = Path.GetFullPath(path);
+        Directory.CreateDirectory(Path.GetDirectoryName(Name)!);
+        connectionString = new SqliteConnectionStringBuilder { DataSource = Name, ForeignKeys = true }.ToString();
+        using var connection = Open();
+        connection.Execute("PRAGMA journal_mode = WAL");
+        Engine = $"SQLite {connection.ServerVersion}";
+    }
+
+    public override string Name { get; }
+    public override string Engine { get; }
+    internal override string Dialect => "Sqlite";
+
+    public override DbConnection Open()
+    {
+        var connection = new SqliteConnection(connectionString);
+        connection.Open();
+        connection.Execute(Settings);
+        return connection;
+    }
+
+    public override Task<DbConnection> OpenAsync() => Task.FromResult(Open());
+
+    /// <summary>Takes the file's write lock at once, whatever is named.</summary>
+    internal override async Task<DbTransaction> Begin(DbConnection connection, string alone) => await connection.BeginTransactionAsync(IsolationLevel.Serializable);
+
+    internal override Task<DbTransaction> Look(DbConnection connection) => Task.FromResult<DbTransaction>(((SqliteConnection)connection).BeginTransaction(deferred: true));
+
+    public override void Dispose()
+    {
+        using var connection = new SqliteConnection(connectionString);
+        SqliteConnection.ClearPool(connection);
+    }
+}

@@ -1,0 +1,30 @@
+using Dapper;
+using Npgsql;
+using Tryggve.Storage;
+
+namespace Tryggve.Tests.Storage;
+
+/// <summary>A real, migrated PostgreSQL database of a test's own, copied from one that is migrated once.</summary>
+public sealed class FreshDatabase : IDisposable
+{
+    private static readonly Lazy<bool> Migrated = new(() =>
+    {
+        PostgresServer.Started.Run("CREATE DATABASE migrated TEMPLATE template0");
+        using var database = Database.At(PostgresServer.Started.Setting("migrated"));
+        new Migrator(database, TimeProvider.System).Run().GetAwaiter().GetResult();
+        return true;
+    });
+
+    private readonly string name = $"test_{Guid.NewGuid():n}";
+
+    public FreshDatabase()
+    {
+        _ = Migrated.Value;
+        PostgresServer.Started.Run($"CREATE DATABASE {name} TEMPLATE migrated");
+    }
+
+    /// <summary>What the setting Tryggve:Database is to be.</summary>
+    public string Setting => PostgresServer.Started.Setting(name);
+
+    public void Dispose() => PostgresServer.Started.Run($"DROP DATABASE {name} WITH (FORCE)");
+}
