@@ -44,9 +44,9 @@ public sealed class SimilarMeasures(Database database)
 
     private static async Task<(TermRarity In, IReadOnlyDictionary<string, int> Counts)> RarityOf(MeasureProfile profile, string municipalityId, DbConnection connection)
     {
-        var measures = await connection.ExecuteScalarAsync<int>("SELECT count(*) FROM (SELECT 1 FROM measure_profiles WHERE municipality_id = @municipalityId LIMIT @MostMeasures)", new { municipalityId, MostMeasures });
+        var measures = await connection.ExecuteScalarAsync<int>("SELECT count(*) FROM (SELECT 1 FROM measure_profiles WHERE municipality_id = @municipalityId LIMIT @MostMeasures) counted", new { municipalityId, MostMeasures });
         var counts = (await connection.QueryAsync<(string Stem, long Count)>(
-            "SELECT w.value, (SELECT count(*) FROM (SELECT 1 FROM measure_stems s WHERE s.municipality_id = @municipalityId AND s.stem = w.value LIMIT @MostCounted)) FROM json_each(@stems) w",
+            "SELECT w.value, (SELECT count(*) FROM (SELECT 1 FROM measure_stems s WHERE s.municipality_id = @municipalityId AND s.stem = w.value LIMIT @MostCounted) counted) FROM json_each(@stems) w",
             new { municipalityId, MostCounted, stems = Json(profile.Terms.Keys) })).ToDictionary(c => c.Stem, c => (int)c.Count);
         return (new TermRarity(measures, counts), counts);
     }
