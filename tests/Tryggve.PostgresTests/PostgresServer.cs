@@ -19,7 +19,7 @@ public sealed class PostgresServer
         AsPostgres("initdb", "-D", $"{folder}/data", "-U", "tryggve", "--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync");
         // What a test keeps need not outlive the machine.
         AsPostgres("pg_ctl", "-D", $"{folder}/data", "-l", $"{folder}/log", "-w", "-o",
-            $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={folder} -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=500", "start");
+            $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={folder} -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=1000", "start");
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Stop();
     }
 
@@ -32,7 +32,7 @@ public sealed class PostgresServer
         ? Directory.GetDirectories("/usr/lib/postgresql").Select(d => Path.Combine(d, "bin")).Where(d => File.Exists(Path.Combine(d, "initdb"))).Order(StringComparer.Ordinal).LastOrDefault()
         : null;
 
-    public string Setting(string database) => $"Host=127.0.0.1;Port={port};Username=tryggve;Database={database};Maximum Pool Size=30;Pooling=true";
+    public string Setting(string database) => $"Host=127.0.0.1;Port={port};Username=tryggve;Database={database};Maximum Pool Size=100;Pooling=true";
 
     public void Run(string sql)
     {
