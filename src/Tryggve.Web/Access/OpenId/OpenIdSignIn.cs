@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Caching.Memory;
+using Tryggve.Setup;
 using Tryggve.Storage;
 
 namespace Tryggve.Web.Access.OpenId;
