@@ -22,7 +22,7 @@ public sealed class The_log
         Assert.Equal(0, await web.Exit());
 
         Assert.All(Planted.All, planted => Assert.DoesNotContain(planted, web.Output, StringComparison.OrdinalIgnoreCase));
-        Assert.Contains("GET /losenord/{secret} 200", web.Output, StringComparison.Ordinal);
+        Assert.Contains("GET /losenord/{secret} 404", web.Output, StringComparison.Ordinal);
         Assert.Contains("GET /kalender/{secret}.ics 404", web.Output, StringComparison.Ordinal);
         Assert.Contains("GET - 404", web.Output, StringComparison.Ordinal);
         Assert.Contains("POST /logga-in 400", web.Output, StringComparison.Ordinal);

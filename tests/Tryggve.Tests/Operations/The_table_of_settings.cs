@@ -24,7 +24,7 @@ public sealed class The_table_of_settings
     [InlineData("Tryggve:Mial:Server", "Tryggve:Mail:Server")]
     [InlineData("Tryggve:Databas", "Tryggve:Database")]
     [InlineData("Tryggve:Mail:Username", "Tryggve:Mail:UserName")]
-    [InlineData("Tryggve:OpenID:Secret", "Tryggve:OpenId:ClientSecret")]
+    [InlineData("Tryggve:OpenID:ClientSercet", "Tryggve:OpenId:ClientSecret")]
     [InlineData("Tryggve:Helt:Annat", null)]
     public void Knows_which_name_was_meant(string written, string? meant) => Assert.Equal(meant, KnownSettings.Nearest(written)?.Name);
 
