@@ -64,10 +64,12 @@ foreach (var unread in await app.Services.GetRequiredService<DerivedRows>().Catc
 if (app.Environment.IsDevelopment()) await app.Services.GetRequiredService<SampleData>().LoadOnce(SampleSizes.Read(app.Configuration[SampleSizes.Setting]));
 
 app.UseSecurityHeaders();
+app.UseHostCookies();
 app.UseExceptionHandler("/fel/500");
 app.UseStatusCodePagesWithReExecute("/fel/{0}");
 app.UseRequestLocalization(SwedishPages.Culture.Name);
 app.UseOpenDoors();
+app.UseDoors();
 app.UseUploadLimit();
 app.UseRouting();
 app.UseAuthentication();

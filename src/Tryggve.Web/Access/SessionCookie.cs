@@ -49,6 +49,7 @@ internal static class SessionCookie
         // What one may not see does not exist.
         options.Events.OnRedirectToAccessDenied = denied =>
         {
+            denied.HttpContext.RequestServices.GetRequiredService<ILogger<CurrentActor>>().LogWarning("{Person} was refused {Page}", PersonOf(denied.HttpContext)?.Id, denied.HttpContext.GetEndpoint()?.DisplayName);
             denied.Response.StatusCode = StatusCodes.Status404NotFound;
             return Task.CompletedTask;
         };
