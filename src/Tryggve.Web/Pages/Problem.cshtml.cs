@@ -22,6 +22,7 @@ public sealed class ProblemModel : PageModel
     public bool IsOpen => HttpContext.Features.Get<Microsoft.AspNetCore.Diagnostics.IStatusCodeReExecuteFeature>()?.OriginalPath.StartsWith("/oppet", StringComparison.OrdinalIgnoreCase) == true;
 
     /// <summary>The page answers in the place of another, whatever the method was.</summary>
+    [NonHandler]
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context) => Say(Convert.ToInt32(RouteData.Values["code"], CultureInfo.InvariantCulture));
 
     public void OnPost()

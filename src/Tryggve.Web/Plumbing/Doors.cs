@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -17,19 +18,24 @@ internal static class Doors
     public static void UseDoors(this WebApplication app) => app.Use((context, next) =>
     {
         var request = context.Request;
+        // The page that says what was wrong is the same request once more.
+        if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null) return next(context);
         if (!Methods.Contains(request.Method, StringComparer.OrdinalIgnoreCase))
         {
             context.Response.Headers.Allow = "GET, HEAD, POST";
             context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
             return Task.CompletedTask;
         }
-        if (IsWritten(request.Path.Value ?? "") && request.Query.All(q => IsWritten(q.Key) && q.Value.All(v => IsWritten(v ?? "")))) return next(context);
+        var isWritten = IsWritten(request.Path.Value ?? "") && request.Query.All(q => IsWritten(q.Key) && q.Value.All(v => IsWritten(v ?? "")));
+        // Browsers send forms in UTF-8, as our pages are; some other names of encodings make the framework fail.
+        var isOurs = !request.HasFormContentType || request.GetTypedHeaders().ContentType?.Charset is not { Length: > 0 } charset || charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase);
+        if (isWritten && isOurs) return next(context);
         context.Response.StatusCode = StatusCodes.Status400BadRequest;
         return Task.CompletedTask;
     });
 
     /// <summary>The text without signs that no text has.</summary>
-    public static string Written(string text) => IsWritten(text) ? text : string.Concat(text.EnumerateRunes().Where(r => IsWritten(r) && r != Rune.ReplacementChar).Select(r => r.ToString()));
+    public static string Written(string text) => IsWritten(text) ? text : string.Concat(text.EnumerateRunes().Where(r => IsLineEnd(r) || (IsWritten(r) && r != Rune.ReplacementChar)).Select(r => IsLineEnd(r) ? "\n" : r.ToString()));
 
     private static bool IsWritten(string text)
     {
@@ -43,6 +49,9 @@ internal static class Doors
         }
         return true;
     }
+
+    /// <summary>Line ends of other times, which tell words apart.</summary>
+    private static bool IsLineEnd(Rune rune) => rune.Value is 0x0B or 0x0C or 0x85;
 
     private static bool IsWritten(Rune rune) => rune.Value is '\t' or '\n' or '\r' || (!Rune.IsControl(rune) && (rune.Value & 0xFFFE) != 0xFFFE && rune.Value is < 0xFDD0 or > 0xFDEF);
 
