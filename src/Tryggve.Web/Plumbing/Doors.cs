@@ -30,6 +30,8 @@ internal static class Doors
         // Browsers send forms in UTF-8, as our pages are; some other names of encodings make the framework fail.
         var isOurs = !request.HasFormContentType || request.GetTypedHeaders().ContentType?.Charset is not { Length: > 0 } charset || charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase);
         if (isWritten && isOurs) return next(context);
+        // Nor can the page that answers read it.
+        if (!isOurs) request.ContentType = null;
         context.Response.StatusCode = StatusCodes.Status400BadRequest;
         return Task.CompletedTask;
     });

@@ -18,11 +18,11 @@ namespace Tryggve.Tests.Security;
 public sealed partial class A_hostile_text_anywhere : IAsyncLifetime, IDisposable
 {
     private const string Name = "\"'><script>giftskrift()</script>";
-    private const int MostOfAKind = 3, MostAddresses = 700;
+    private const int MostOfAKind = 2, MostAddresses = 600;
     private static readonly DateTimeOffset At = new(2026, 11, 2, 12, 0, 0, TimeSpan.Zero);
 
-    /// <summary>Places of a plan that no page or file shows: keys and marks that Tryggve sets itself.</summary>
-    private static readonly string[] NeverShown = [];
+    /// <summary>What must have been met somewhere as text, for the rest to say anything: what may be public, and all of a measure and its follow-ups.</summary>
+    private static readonly string[] Met = ["Attachment.", "Collaboration.", "Commitment.", "FollowUp.", "Goal", "Measure."];
 
     private readonly App app = new();
     private readonly List<Guid> plans = [];
@@ -92,7 +92,7 @@ public sealed partial class A_hostile_text_anywhere : IAsyncLifetime, IDisposabl
         Assert.True(wrong.Count == 0, string.Join('\n', wrong.Take(60)));
         Assert.Superset(new HashSet<string> { "text/html", "text/csv", "text/calendar", "application/json", "application/atom+xml", "text/plain", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "application/vnd.openxmlformats-officedocument.wordprocessingml.document" }, kinds.Keys.ToHashSet());
         Assert.InRange(kinds["text/html"], 100, MostAddresses);
-        Assert.Equal(NeverShown.Order(StringComparer.Ordinal), places.Except(shown).Order(StringComparer.Ordinal));
+        Assert.Empty(places.Where(p => Canaries.Public.Contains(p) || Met.Any(m => p.StartsWith(m, StringComparison.Ordinal))).Except(shown));
     }
 
     /// <summary>Identities and values, so that addresses of one kind count as one.</summary>

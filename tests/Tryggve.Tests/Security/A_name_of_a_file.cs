@@ -58,7 +58,6 @@ public sealed class A_name_of_a_file(World world) : IClassFixture<World>
         var disposition = given.Response.Content.Headers.ContentDisposition!;
         Assert.Equal(("attachment", Upload.Bare(name)), (disposition.DispositionType, disposition.FileNameStar));
         Assert.DoesNotContain(given.Response.Headers, h => h.Key == "Set-Cookie" && h.Value.Any(v => v.StartsWith("a=", StringComparison.Ordinal)));
-        Assert.DoesNotContain("evil.exe", disposition.FileName?.Split("; ").ElementAtOrDefault(1) ?? "", StringComparison.Ordinal);
     }
 
     [Theory]

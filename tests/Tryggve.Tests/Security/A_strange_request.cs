@@ -43,7 +43,15 @@ public sealed class A_strange_request(World world) : IClassFixture<World>
     [Fact]
     public async Task With_a_sign_that_no_text_has_in_any_field_keeps_all_else_and_stores_no_such_sign()
     {
-        var (visitor, sent) = (await Powerful(), 0);
+        var visitor = await Powerful();
+        var begun = (await world.App.Get<PlanStore>().Load(world.Own.Plan, Actor.Local))!.Content.Measures.First();
+        using var writing = new FormUrlEncodedContent(new Dictionary<string, string>
+        {
+            ["__RequestVerificationToken"] = await visitor.Token(), [$"now|{begun.Id}|{PlanField.Measure}"] = $"{Unwritten}\fsist", [$"was|{begun.Id}|{PlanField.Measure}"] = begun.Text,
+        });
+        Assert.Equal(302, (await visitor.Post($"/planer/{world.Own.Plan}/skriv", writing)).Status);
+        Assert.Equal("föreefter\nsist", (await world.App.Get<PlanStore>().Load(world.Own.Plan, Actor.Local))!.Content.Measures.Single(m => m.Id == begun.Id).Text);
+        var sent = 0;
         foreach (var address in Pages)
         {
             foreach (var form in (await visitor.Open(address)).All("main form[method=post]").OfType<IHtmlFormElement>())
@@ -56,13 +64,6 @@ public sealed class A_strange_request(World world) : IClassFixture<World>
             }
         }
         Assert.InRange(sent, 25, 1_000);
-        var begun = (await world.App.Get<PlanStore>().Load(world.Own.Plan, Actor.Local))!.Content.Measures.First();
-        using var writing = new FormUrlEncodedContent(new Dictionary<string, string>
-        {
-            ["__RequestVerificationToken"] = await visitor.Token(), [$"now|{begun.Id}|{PlanField.Measure}"] = $"{Unwritten}\fsist", [$"was|{begun.Id}|{PlanField.Measure}"] = begun.Text,
-        });
-        Assert.Equal(302, (await visitor.Post($"/planer/{world.Own.Plan}/skriv", writing)).Status);
-        Assert.Equal("föreefter\nsist", (await world.App.Get<PlanStore>().Load(world.Own.Plan, Actor.Local))!.Content.Measures.Single(m => m.Id == begun.Id).Text);
         Assert.Empty(Stored("\0").Concat(Stored("\u0001")).Concat(Stored("\ufffe")));
     }
 
@@ -111,7 +112,9 @@ public sealed class A_strange_request(World world) : IClassFixture<World>
             using var client = world.App.CreateClient();
             using var request = new HttpRequestMessage(new HttpMethod(method == "HITTEPÅ" ? "HITTEPA" : method), address);
             var answer = await Answer.Of(await client.SendAsync(request));
-            Assert.Equal((address, 405, "Så kan sidan inte användas"), (address, answer.Status, answer.Heading));
+            Assert.Equal((address, 405), (address, answer.Status));
+            // What asks what may be asked gets no page.
+            if (method != "OPTIONS") Assert.Equal("Så kan sidan inte användas", answer.Heading);
             Assert.DoesNotContain(world.Own.Plan.ToString(), answer.Source, StringComparison.Ordinal);
         }
     }
