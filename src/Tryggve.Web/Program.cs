@@ -69,9 +69,11 @@ if (app.Environment.IsDevelopment()) await app.Services.GetRequiredService<Sampl
 
 app.UseRequestLog();
 app.UseSecurityHeaders();
+app.UseHostCookies();
 app.UseProblemPages();
 app.UseRequestLocalization(SwedishPages.Culture.Name);
 app.UseOpenDoors();
+app.UseDoors();
 app.UseUploadLimit();
 app.UseRouting();
 app.UseRouteNote();

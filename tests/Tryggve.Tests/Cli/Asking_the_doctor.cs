@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using Dapper;
+using Tryggve.Storage;
 using Tryggve.Tests.Storage;
 
 namespace Tryggve.Tests.Cli;
