@@ -64,7 +64,8 @@ internal static class Doors
         {
             try
             {
-                if (context.HttpContext.Request.HasFormContentType) await Mend(context.HttpContext.Request);
+                // The page that says a form could not be read must not try again.
+                if (context.HttpContext.Request.HasFormContentType && context.HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is null) await Mend(context.HttpContext.Request);
             }
             catch (Exception unreadable) when (unreadable is InvalidDataException or IOException)
             {
