@@ -56,7 +56,6 @@ public sealed class What_others_have_tried(App app) : IClassFixture<App>
 
     [Theory]
     [InlineData("finns-inte")]
-    [InlineData("%01%7F")]
     [InlineData("%27%20OR%201=1--")]
     [InlineData("..%2F..%2Fetc")]
     [InlineData("%3Cscript%3E")]

@@ -154,7 +154,7 @@ internal static class AccessTable
         POST /personer/{id:guid}/andra                                                                    o-----o- ------o-
         POST /personer/{id:guid}/stang                                                                    ------o- ------o-
         POST /personer/{id:guid}?handler=Give                                                             o-----o- o-----o-
-        POST /personer/{id:guid}?handler=Link                                                             -------- --------
+        POST /personer/{id:guid}?handler=Link                                                             o-----o- ------o-
         POST /personer/{id:guid}?handler=Open                                                             ------o- ------o-
         POST /personer/{id:guid}?handler=TakeBack                                                         -------- --------
         POST /planer/ny                                                                                   o-------

@@ -1,14 +1,12 @@
 using System.Data.Common;
 using Dapper;
-using Npgsql;
+using Tryggve.Storage;
 
 namespace Tryggve.Tests.Storage;
 
 /// <summary>What somebody with the database's own key can do, in the words of either database.</summary>
 internal static class Tampering
 {
-    public static bool IsPostgres(this DbConnection connection) => connection is NpgsqlConnection;
-
     /// <summary>Takes away a guard of a table that is only added to.</summary>
     public static Task<int> Unguard(this DbConnection connection, string trigger, string table) => connection.ExecuteAsync($"DROP TRIGGER {trigger}{(connection.IsPostgres() ? $" ON {table}" : "")}");
 

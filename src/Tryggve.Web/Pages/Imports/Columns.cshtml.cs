@@ -41,6 +41,7 @@ public sealed class ColumnsModel(DraftStore drafts, DraftReader reader, CurrentA
     /// <param name="shown">The meanings the page showed: only what the person changed is a correction.</param>
     public async Task<IActionResult> OnPostAsync(Guid id, string table, Dictionary<int, PlanField> meanings, Dictionary<int, PlanField> shown)
     {
+        if (await drafts.Load(id, current.Actor) is null) return NotFound();
         if (!ModelState.IsValid) return BadRequest();
         (Table, edits) = (table, meanings.ToDictionary(m => m.Key, m => new FieldEdit<PlanField>(shown.GetValueOrDefault(m.Key), m.Value)));
         var saved = await drafts.Correct(id, current.Actor, async stored =>
