@@ -1,7 +1,7 @@
 namespace Tryggve.Tests;
 
 /// <summary>A test on PostgreSQL: passed over, with the reason, where there is none. It stands nearer than xunit's own to every test of this project.</summary>
-public sealed class FactAttribute : Xunit.FactAttribute
+public class FactAttribute : Xunit.FactAttribute
 {
     public FactAttribute() => Skip = Storage.PostgresServer.Missing;
 }

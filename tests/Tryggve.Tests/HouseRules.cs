@@ -51,7 +51,8 @@ public sealed class HouseRules
     public void A_namespace_is_its_folder() => None(
         from file in Sources("src/").Concat(Sources("tests/"))
         let name = Regex.Match(Repository.Read(file), @"^namespace ([\w.]+);", RegexOptions.Multiline).Groups[1].Value
-        where name.Length > 0 && name != string.Join('.', file.Split('/')[1..^1])
+        // The tests on PostgreSQL are those of Tryggve.Tests, with some of their classes in other files.
+        where name.Length > 0 && !file.StartsWith("tests/Tryggve.PostgresTests/", StringComparison.Ordinal) && name != string.Join('.', file.Split('/')[1..^1])
         select $"{file} says {name}");
 
     [Fact]

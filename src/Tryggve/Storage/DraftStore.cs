@@ -21,7 +21,7 @@ public sealed class DraftStore(Database database, TimeProvider time)
             """
             INSERT INTO drafts (id, owner_id, document_hash, document_name, corrections, created_at, created_by, version)
             VALUES (@id, @owner, @documentHash, @documentName, @none, @now, @by, 1)
-            ON CONFLICT (owner_id, document_hash) DO UPDATE SET document_name = @documentName, saved_at = NULL, version = version + 1
+            ON CONFLICT (owner_id, document_hash) DO UPDATE SET document_name = @documentName, saved_at = NULL, version = drafts.version + 1
             RETURNING id
             """, new { id = Guid.CreateVersion7(now), documentHash, documentName, none = Write(DraftCorrections.None), now, owner = by.Id, by = by.Name }));
     }

@@ -9,8 +9,13 @@ namespace Tryggve.Tests.Cli;
 public sealed class Verifying_from_the_machine : IDisposable
 {
     private readonly TemporaryDatabase kept = new();
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("tryggve-cli-");
 
-    public void Dispose() => kept.Dispose();
+    public void Dispose()
+    {
+        kept.Dispose();
+        folder.Delete(recursive: true);
+    }
 
     [Fact]
     public async Task Says_that_editions_are_as_they_were_and_finds_the_one_that_is_not()
@@ -28,12 +33,16 @@ public sealed class Verifying_from_the_machine : IDisposable
         Assert.Contains("2 utgåvor, alla oförändrade", output, StringComparison.Ordinal);
         Assert.Contains((await kept.Plans.Load(plan.Id, Actor.Local))!.Course.Editions[0].Hash, output, StringComparison.Ordinal);
 
-        var file = Path.Combine(Path.GetDirectoryName(kept.Setting)!, "utgava.csv");
+        var file = Path.Combine(folder.FullName, "utgava.csv");
         Assert.Equal(0, Run("export", "Hamnstaden 2026", file, "--edition", "1").Exit);
         Assert.Contains("Fritidsgården", await File.ReadAllTextAsync(file), StringComparison.Ordinal);
         Assert.Contains("ingen utgåva 3", Run("export", "Hamnstaden 2026", file, "--edition", "3").Errors, StringComparison.Ordinal);
 
-        using (var connection = kept.Database.Open()) await connection.ExecuteAsync("DROP TRIGGER editions_remain; DELETE FROM editions");
+        await using (var connection = kept.Database.Open())
+        {
+            await connection.Unguard("editions_remain", "editions");
+            await connection.ExecuteAsync("DELETE FROM editions");
+        }
         (exit, _, errors) = Run("verify");
         Assert.Equal(1, exit);
         Assert.Contains("Hamnstaden 2026, utgåva 1: Utgåvans text är borttagen ur databasen.", errors, StringComparison.Ordinal);

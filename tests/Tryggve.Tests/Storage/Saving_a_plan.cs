@@ -69,7 +69,7 @@ public sealed class Saving_a_plan : IDisposable
         var before = (await kept.Plans.Load(plan.Id, Actor.Local))!;
         using (var connection = kept.Database.Open())
         {
-            connection.Execute("CREATE TRIGGER full BEFORE INSERT ON plan_events BEGIN SELECT RAISE(ABORT, 'full'); END");
+            await connection.Refuse("plan_events");
         }
         plan.Update(plan.Content with { Title = "Ny" }, Document, Actor.Local, Noon);
 

@@ -68,16 +68,22 @@ public sealed class The_search_index : IDisposable
     private async Task Empty()
     {
         await using var connection = kept.Database.Open();
-        await connection.ExecuteAsync("DELETE FROM search_plans; DELETE FROM search_rows; DELETE FROM search_words; INSERT INTO search (search) VALUES ('delete-all')");
+        await connection.ExecuteAsync("DELETE FROM search_plans; DELETE FROM search_rows; DELETE FROM search_words");
+        await connection.ExecuteAsync(connection.IsPostgres() ? "DELETE FROM search" : "INSERT INTO search (search) VALUES ('delete-all')");
     }
 
     /// <summary>Which token stands in which field of which part.</summary>
     private async Task<string> Contents()
     {
         await using var connection = kept.Database.Open();
-        await connection.ExecuteAsync("INSERT INTO search (search) VALUES ('integrity-check'); CREATE VIRTUAL TABLE IF NOT EXISTS temp.tokens USING fts5vocab (main, search, instance)");
-        var tokens = await connection.QueryAsync<string>(
-            "SELECT substr(t.term, 4) || ' ' || t.col || ' ' || t.offset || ' ' || r.part_id FROM temp.tokens t LEFT JOIN search_rows r ON r.id = t.doc");
+        if (!connection.IsPostgres()) await connection.ExecuteAsync("INSERT INTO search (search) VALUES ('integrity-check'); CREATE VIRTUAL TABLE IF NOT EXISTS temp.tokens USING fts5vocab (main, search, instance)");
+        var tokens = await connection.QueryAsync<string>(connection.IsPostgres()
+            ? """
+              SELECT substr(t.lexeme, 4) || ' ' || f.name || ' ' || t.positions::text || ' ' || r.part_id
+              FROM search s LEFT JOIN search_rows r ON r.id = s.id,
+                  (VALUES ('measure'), ('goals'), ('chain'), ('work'), ('reports'), ('whole'), ('everything')) f (name), unnest((to_jsonb(s) ->> f.name)::tsvector) t
+              """
+            : "SELECT substr(t.term, 4) || ' ' || t.col || ' ' || t.offset || ' ' || r.part_id FROM temp.tokens t LEFT JOIN search_rows r ON r.id = t.doc");
         var rows = await connection.QueryAsync<string>("SELECT part_id || kind || digest || area || texts FROM search_rows");
         return string.Join('\n', tokens.Concat(rows).Order(StringComparer.Ordinal));
     }

@@ -14,12 +14,15 @@ CREATE TABLE editions (
 );
 CREATE TRIGGER editions_stay BEFORE UPDATE ON editions FOR EACH ROW EXECUTE FUNCTION stays('An edition is never changed.');
 CREATE TRIGGER editions_remain BEFORE DELETE ON editions FOR EACH ROW EXECUTE FUNCTION stays('An edition is never taken away.');
+CREATE TRIGGER editions_are_kept BEFORE TRUNCATE ON editions EXECUTE FUNCTION stays('An edition is never taken away.');
 
 -- The history is only ever added to.
 CREATE TRIGGER plan_events_stay BEFORE UPDATE ON plan_events FOR EACH ROW EXECUTE FUNCTION stays('The history is never changed.');
 CREATE TRIGGER plan_events_remain BEFORE DELETE ON plan_events FOR EACH ROW EXECUTE FUNCTION stays('The history is never taken away.');
+CREATE TRIGGER plan_events_are_kept BEFORE TRUNCATE ON plan_events EXECUTE FUNCTION stays('The history is never taken away.');
 CREATE TRIGGER plan_changes_stay BEFORE UPDATE ON plan_changes FOR EACH ROW EXECUTE FUNCTION stays('The history is never changed.');
 CREATE TRIGGER plan_changes_remain BEFORE DELETE ON plan_changes FOR EACH ROW EXECUTE FUNCTION stays('The history is never taken away.');
+CREATE TRIGGER plan_changes_are_kept BEFORE TRUNCATE ON plan_changes EXECUTE FUNCTION stays('The history is never taken away.');
 
 -- The minutes of decisions, beside attachments and the documents plans were read from.
 CREATE TABLE decision_documents (

@@ -18,6 +18,7 @@ CREATE TABLE law_records (
 CREATE INDEX law_records_by_hash ON law_records (document_hash);
 CREATE TRIGGER law_records_stay BEFORE UPDATE ON law_records FOR EACH ROW EXECUTE FUNCTION stays('What is recorded is never changed.');
 CREATE TRIGGER law_records_remain BEFORE DELETE ON law_records FOR EACH ROW EXECUTE FUNCTION stays('What is recorded is never taken away.');
+CREATE TRIGGER law_records_are_kept BEFORE TRUNCATE ON law_records EXECUTE FUNCTION stays('What is recorded is never taken away.');
 
 CREATE TABLE law_retractions (
     record_id text COLLATE "C" NOT NULL PRIMARY KEY REFERENCES law_records (id),
@@ -28,3 +29,4 @@ CREATE TABLE law_retractions (
 );
 CREATE TRIGGER law_retractions_stay BEFORE UPDATE ON law_retractions FOR EACH ROW EXECUTE FUNCTION stays('What is recorded is never changed.');
 CREATE TRIGGER law_retractions_remain BEFORE DELETE ON law_retractions FOR EACH ROW EXECUTE FUNCTION stays('What is recorded is never taken away.');
+CREATE TRIGGER law_retractions_are_kept BEFORE TRUNCATE ON law_retractions EXECUTE FUNCTION stays('What is recorded is never taken away.');
