@@ -62,6 +62,19 @@ public sealed class PlanStore(Database database, TimeProvider time)
         return plan;
     }
 
+    /// <summary>Writes everything that follows from a plan's document anew, to be compared with what stands there.</summary>
+    internal static async Task WriteAgain(Guid id, DbConnection connection, DbTransaction transaction)
+    {
+        if (await Read(connection, transaction, id, Actor.Local) is not { } plan) return;
+        await connection.ExecuteAsync(
+            """
+            UPDATE plans SET district_id = @DistrictId, year_from = @YearFrom, year_to = @YearTo, municipality = @Municipality, district = @District, title = @Title, registry_number = @RegistryNumber,
+                closed_periods = @ClosedPeriods, sent_back = @SentBack WHERE municipality_id = @MunicipalityId AND id = @Id
+            """, Columns(plan, "", default), transaction);
+        await DerivedRows.CatchUp(id, connection, transaction);
+        await PublicTables.WriteAgain(plan, connection, transaction);
+    }
+
     private async Task<SaveOutcome> Save(Plan plan, PlanContent? before, DbConnection connection, DbTransaction transaction)
     {
         var municipality = await MunicipalityStore.Remember(connection, transaction, plan);

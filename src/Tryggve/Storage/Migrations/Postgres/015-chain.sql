@@ -12,6 +12,7 @@ CREATE TABLE event_hashes (
 );
 CREATE TRIGGER event_hashes_stay BEFORE UPDATE ON event_hashes FOR EACH ROW EXECUTE FUNCTION stays('The history is never changed.');
 CREATE TRIGGER event_hashes_remain BEFORE DELETE ON event_hashes FOR EACH ROW EXECUTE FUNCTION stays('The history is never taken away.');
+CREATE TRIGGER event_hashes_are_kept BEFORE TRUNCATE ON event_hashes EXECUTE FUNCTION stays('The history is never taken away.');
 
 -- The same for the security log: a chain a municipality, and one of its own ('') for the lines that name none. position: from 1 in each chain; number: of the line.
 CREATE TABLE log_hashes (
@@ -24,8 +25,10 @@ CREATE TABLE log_hashes (
 );
 CREATE TRIGGER log_hashes_stay BEFORE UPDATE ON log_hashes FOR EACH ROW EXECUTE FUNCTION stays('The log is never changed.');
 CREATE TRIGGER log_hashes_remain BEFORE DELETE ON log_hashes FOR EACH ROW EXECUTE FUNCTION stays('The log is never taken away.');
+CREATE TRIGGER log_hashes_are_kept BEFORE TRUNCATE ON log_hashes EXECUTE FUNCTION stays('The log is never taken away.');
 CREATE TRIGGER security_log_stay BEFORE UPDATE ON security_log FOR EACH ROW EXECUTE FUNCTION stays('The log is never changed.');
 CREATE TRIGGER security_log_remain BEFORE DELETE ON security_log FOR EACH ROW EXECUTE FUNCTION stays('The log is never taken away.');
+CREATE TRIGGER security_log_are_kept BEFORE TRUNCATE ON security_log EXECUTE FUNCTION stays('The log is never taken away.');
 
 -- How long every chain was, and what it ended in, at a moment; and which editions there were. body: what has come since the seal before, as hashed.
 CREATE TABLE seals (
@@ -36,11 +39,4 @@ CREATE TABLE seals (
 );
 CREATE TRIGGER seals_stay BEFORE UPDATE ON seals FOR EACH ROW EXECUTE FUNCTION stays('A seal is never changed.');
 CREATE TRIGGER seals_remain BEFORE DELETE ON seals FOR EACH ROW EXECUTE FUNCTION stays('A seal is never taken away.');
-
--- Which instance makes the backup of a day, and what came of it. A claim without done_at is taken over when it is old.
-CREATE TABLE backups (
-    day        text COLLATE "C" NOT NULL PRIMARY KEY,
-    claimed_at text COLLATE "C" NOT NULL,
-    done_at    text COLLATE "C",
-    outcome    text COLLATE "C" NOT NULL DEFAULT ''
-);
+CREATE TRIGGER seals_are_kept BEFORE TRUNCATE ON seals EXECUTE FUNCTION stays('A seal is never taken away.');

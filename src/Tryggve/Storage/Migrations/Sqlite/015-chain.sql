@@ -36,11 +36,3 @@ CREATE TABLE seals (
 );
 CREATE TRIGGER seals_stay BEFORE UPDATE ON seals BEGIN SELECT RAISE(ABORT, 'A seal is never changed.'); END;
 CREATE TRIGGER seals_remain BEFORE DELETE ON seals BEGIN SELECT RAISE(ABORT, 'A seal is never taken away.'); END;
-
--- Which instance makes the backup of a day, and what came of it. A claim without done_at is taken over when it is old.
-CREATE TABLE backups (
-    day        TEXT NOT NULL PRIMARY KEY,
-    claimed_at TEXT NOT NULL,
-    done_at    TEXT,
-    outcome    TEXT NOT NULL DEFAULT ''
-);
