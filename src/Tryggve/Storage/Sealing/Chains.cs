@@ -5,6 +5,9 @@ namespace Tryggve.Storage.Sealing;
 /// <summary>Gives hashes to what was written before there were any, at start: a plan or a thousand lines at a time, so that others save in between and what is done stays done.</summary>
 public sealed class Chains(Database database, TimeProvider time)
 {
+    /// <summary>The migration that brought the chains.</summary>
+    public const string Begun = "015-chain.sql";
+
     private const int LinesAtOnce = 1000;
 
     /// <summary>Says in the security log how many got hashes afterwards: what somebody has slipped in is not made good in silence.</summary>
