@@ -35,7 +35,7 @@ public sealed class Everything_in_one_file : IDisposable
         await enough.CancelAsync();
         await Task.WhenAll(writers);
 
-        Assert.True(during >= 4 && report.Events >= plans.Count && report.Documents == 1, report.ToString());
+        Assert.True(during >= 4 && report.Events >= plans.Count && report.Documents >= 1, report.ToString());
         if (!OperatingSystem.IsWindows()) Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, System.IO.File.GetUnixFileMode(File));
         Assert.Equal(["kopia.db"], folder.GetFiles().Select(f => f.Name));
 
