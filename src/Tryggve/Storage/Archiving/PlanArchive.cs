@@ -49,7 +49,7 @@ public sealed class PlanArchive(Database database)
             {
                 using var file = new MemoryStream();
                 PlanExport.Write(frozen.Content, extension, file);
-                yield return new ArchivedFile(path + extension, Still(file));
+                yield return new ArchivedFile(path + extension, Still(file.ToArray()));
             }
         }
         yield return new ArchivedFile("data/historik.json", ArchiveMetadata.History(await History(plan)));
@@ -89,10 +89,10 @@ public sealed class PlanArchive(Database database)
     }
 
     /// <summary>The same document whenever it is written: without the time at which its parts were packed.</summary>
-    private static byte[] Still(MemoryStream document)
+    private static byte[] Still(byte[] document)
     {
         using var still = new MemoryStream();
-        using (var from = new ZipArchive(document, ZipArchiveMode.Read))
+        using (var from = new ZipArchive(new MemoryStream(document), ZipArchiveMode.Read))
         using (var to = new ZipArchive(still, ZipArchiveMode.Create, leaveOpen: true))
         {
             foreach (var part in from.Entries)

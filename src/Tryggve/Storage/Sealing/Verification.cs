@@ -29,10 +29,10 @@ public sealed class Verification(Database database, TimeProvider time)
     /// <param name="said">Told what is being done.</param>
     public async Task<IReadOnlyList<Remark>> Whole(bool quick, string? seal = null, Action<string>? said = null)
     {
-        await using var connection = await database.OpenAsync();
         var remarks = new List<Remark>();
-        await using (var look = await database.Look(connection))
+        await using (var connection = await database.OpenAsync())
         {
+            await using var look = await database.Look(connection);
             said?.Invoke("Säkerhetsloggen …");
             remarks.AddRange(await ChainCheck.PlansGone(connection, look));
             remarks.AddRange(await ChainCheck.Log(connection, look));
