@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using Tryggve.Import;
+using Tryggve.Storage;
+using Tryggve.Storage.Copying;
 
 namespace Tryggve.Cli;
 
@@ -27,6 +29,10 @@ internal static class CommandLine
         {
             return Fail(refused.Message);
         }
+        catch (TransferRefusedException refused)
+        {
+            return Fail(refused.Message);
+        }
         catch (FileNotFoundException missing)
         {
             return Fail($"Filen {missing.FileName} finns inte.");
@@ -42,6 +48,10 @@ internal static class CommandLine
         catch (IOException)
         {
             return Fail("Filen går inte att läsa eller skriva just nu. Kontrollera att den inte är öppen i ett annat program och att det finns plats.");
+        }
+        catch (Exception away) when (Database.IsAway(away))
+        {
+            return Fail("Databasen svarar inte, är upptagen eller har inte plats. Kontrollera den och försök igen.");
         }
 #pragma warning disable CA1031 // The last line of defence: whatever is wrong in Tryggve, nobody should have to read a stack.
         catch (Exception)

@@ -1,6 +1,8 @@
 using System.Globalization;
 using Tryggve.Storage;
+using Tryggve.Storage.Archiving;
 using Tryggve.Storage.Sample;
+using Tryggve.Storage.Sealing;
 using Tryggve.Storage.Searching;
 using Tryggve.Web.Access;
 using Tryggve.Web.Jobs;
@@ -23,6 +25,8 @@ builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddSingleton(_ => Database.At(builder.Configuration["Tryggve:Database"]));
 builder.Services.AddSingleton<Migrator>();
 builder.Services.AddSingleton<DerivedRows>();
+builder.Services.AddSingleton<Chains>();
+builder.Services.AddSingleton<PlanArchive>();
 builder.Services.AddSingleton<MunicipalityStore>();
 builder.Services.AddSingleton<PlanStore>();
 builder.Services.AddSingleton<PlanQueries>();
@@ -64,6 +68,7 @@ builder.Services.AddSwedishPages();
 var app = builder.Build();
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = SwedishPages.Culture;
 await app.Services.GetRequiredService<Migrator>().Run();
+await app.Services.GetRequiredService<Chains>().CatchUp();
 foreach (var unread in await app.Services.GetRequiredService<DerivedRows>().CatchUp()) app.Logger.LogError("Planen {Plan} går inte att läsa och saknas i listor och sökning.", unread);
 if (app.Environment.IsDevelopment()) await app.Services.GetRequiredService<SampleData>().LoadOnce(SampleSizes.Read(app.Configuration[SampleSizes.Setting]));
 

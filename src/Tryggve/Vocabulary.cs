@@ -204,6 +204,7 @@ public static partial class Vocabulary
     public static string OfSecurityEvent(string kind) => kind switch
     {
         "signed-in" => "Inloggning",
+        "history-chained" => "Kontrollsummor i efterhand",
         "signed-out" => "Utloggning",
         "sign-in-failed" => "Avvisad inloggning",
         "session-ended" => "Avslutad inloggning",

@@ -1,4 +1,5 @@
 using Tryggve.Storage.Jobs;
+using Tryggve.Web.Operations;
 
 namespace Tryggve.Web.Jobs;
 
@@ -13,6 +14,13 @@ internal static class JobRules
         services.AddSingleton<JobStore>();
         services.AddSingleton<IJobWork, RowsWork>();
         services.AddSingleton<IJobWork, LetterWork>();
+        var backups = BackupSettings.Of(configuration);
+        services.AddSingleton(backups);
+        if (backups.Folder is not null)
+        {
+            services.AddSingleton<IJobWork, BackupWork>();
+            services.AddHostedService<NightlyJobs>();
+        }
         services.AddSingleton<JobRunner>();
         if (configuration.GetValue(Setting, true)) services.AddHostedService(provider => provider.GetRequiredService<JobRunner>());
     }

@@ -3,12 +3,13 @@ using Tryggve.Storage.Jobs;
 namespace Tryggve.Web.Jobs;
 
 /// <summary>Takes jobs one after another and has them done, beside the other instances. What is not finished when Tryggve stops is taken by another, or at the next start.</summary>
-public sealed class JobRunner(JobStore jobs, IEnumerable<IJobWork> kinds, ILogger<JobRunner> log) : BackgroundService
+public sealed class JobRunner(JobStore jobs, IEnumerable<IJobWork> kinds, TimeProvider time, ILogger<JobRunner> log) : BackgroundService
 {
     /// <summary>How often somebody looks whether there is work.</summary>
     private static readonly TimeSpan Rest = TimeSpan.FromSeconds(5);
 
     private readonly Dictionary<string, IJobWork> kinds = kinds.ToDictionary(k => k.Kind);
+    private long? tidied;
     private readonly string name = $"{Environment.MachineName} {Environment.ProcessId}";
 
     /// <summary>Does all work whose time has come. Returns how many jobs it was.</summary>
@@ -30,6 +31,7 @@ public sealed class JobRunner(JobStore jobs, IEnumerable<IJobWork> kinds, ILogge
             try
             {
                 await DoAll(stoppingToken);
+                await Tidy();
             }
             catch (Exception cause) when (!stoppingToken.IsCancellationRequested)
             {
@@ -38,6 +40,14 @@ public sealed class JobRunner(JobStore jobs, IEnumerable<IJobWork> kinds, ILogge
             }
             await Task.Delay(Rest, stoppingToken).ContinueWith(_ => { }, TaskScheduler.Default);
         }
+    }
+
+    /// <summary>Forgets old work, once a day.</summary>
+    private async Task Tidy()
+    {
+        if (tidied is { } last && time.GetElapsedTime(last) < TimeSpan.FromDays(1)) return;
+        await jobs.Tidy();
+        tidied = time.GetTimestamp();
     }
 
     private async Task Do(Job job, CancellationToken stop)

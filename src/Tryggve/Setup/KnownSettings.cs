@@ -33,6 +33,9 @@ public static class KnownSettings
         new("Tryggve:Limits:CalendarsPerMinute", "60", "Readings of a calendar, a minute, calendar and address.", MustCount),
         new("Tryggve:Limits:OpenPerMinute", "300", "Open pages and API requests, a minute and address.", MustCount),
         new("Tryggve:Limits:ReportsPerMinute", "5", "Reports of what is not accessible, a minute and address.", MustCount),
+        new("Tryggve:Backup:Folder", None, "Where a backup is put each night; see *Backup*. Empty: none is made."),
+        new("Tryggve:Backup:Keep", "14", "Days that each night's backup is kept; the first of each month is kept for twelve.", v => Between(v, 1, 3650)),
+        new("Tryggve:Backup:At", "`03:00`", "When, in Swedish time.", v => TimeOnly.TryParseExact(v, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? null : "ska vara ett klockslag: 03:00."),
         new("Tryggve:Jobs", "`true`", "`false`: this instance answers people and leaves the work nobody waits for to others.", v => OneOf(v, "true", "false")),
         new("Tryggve:Sample", "`city`", "How much of the invented municipality `Development` loads: `city` is six districts with four years of plans in every stage, `district` two plans that nobody has handed in.", v => OneOf(v, "city", "district")),
     ];

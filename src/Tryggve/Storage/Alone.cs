@@ -18,6 +18,15 @@ internal static class Alone
     /// <summary>The shape of the database.</summary>
     public const string Migrations = "migrations";
 
+    /// <summary>The end of the security log's chain of a municipality, or of the lines that name none (empty). Taken last of all.</summary>
+    public static string Log(string chain) => $"log {chain}";
+
+    /// <summary>Giving hashes to lines that have none.</summary>
+    public const string LogCatchUp = "log catch-up";
+
+    /// <summary>The chain of seals.</summary>
+    public const string Seals = "seals";
+
     /// <summary>Uploaded documents and who needs them.</summary>
     public const string Documents = "documents";
 

@@ -31,7 +31,9 @@ internal sealed class GuidAsText() : ColumnType<Guid>(DbType.String)
 /// <summary>Times stand in the database as UTC in ISO 8601, which sorts as text.</summary>
 internal sealed class TimeAsText() : ColumnType<DateTimeOffset>(DbType.String)
 {
-    protected override object Write(DateTimeOffset value) => value.UtcDateTime.ToString("O", CultureInfo.InvariantCulture);
+    public static string Of(DateTimeOffset value) => value.UtcDateTime.ToString("O", CultureInfo.InvariantCulture);
+
+    protected override object Write(DateTimeOffset value) => Of(value);
 
     protected override DateTimeOffset Read(object value) => DateTimeOffset.Parse((string)value, CultureInfo.InvariantCulture);
 }

@@ -56,7 +56,8 @@ public sealed class DerivedRows(Database database)
         await SearchIndex.Rewrite(plan, connection, transaction);
     }
 
-    private static async Task CatchUp(Guid id, DbConnection connection, DbTransaction transaction)
+    /// <summary>Writes all rows of one plan anew.</summary>
+    internal static async Task CatchUp(Guid id, DbConnection connection, DbTransaction transaction)
     {
         if (await PlanStore.Read(connection, transaction, id, Actor.Local) is not { } plan || await MunicipalityStore.Find(connection, transaction, plan.MunicipalityId) is not { } municipality) return;
         await connection.ExecuteAsync("DELETE FROM measures WHERE municipality_id = @MunicipalityId AND plan_id = @Id", new { plan.MunicipalityId, plan.Id }, transaction);

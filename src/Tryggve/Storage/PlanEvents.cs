@@ -1,34 +1,40 @@
 using System.Data.Common;
 using Dapper;
 using Tryggve.Plans;
+using Tryggve.Storage.Sealing;
 
 namespace Tryggve.Storage;
 
-/// <summary>Writes a plan's new events with what they changed, in the transaction that saves the plan.</summary>
+/// <summary>Writes a plan's new events with what they changed and their hashes, in the transaction that saves the plan.</summary>
 internal static class PlanEvents
 {
     /// <param name="before">The content the plan had when it was loaded; null for a new plan.</param>
-    public static async Task Append(Plan plan, PlanContent? before, DbConnection connection, DbTransaction transaction)
+    /// <param name="document">The plan as it is saved with them.</param>
+    public static async Task Append(Plan plan, PlanContent? before, string document, DbConnection connection, DbTransaction transaction)
     {
-        var number = await connection.ExecuteScalarAsync<int>(
-            "SELECT coalesce(max(number), 0) FROM plan_events WHERE municipality_id = @MunicipalityId AND plan_id = @Id", new { plan.MunicipalityId, plan.Id }, transaction);
+        if (plan.NewEvents.Count == 0) return;
+        var (number, hash) = await EventChain.End(plan, connection, transaction);
         var patch = before is null ? null : ContentPatch.Between(before, plan.Content);
         foreach (var (happened, i) in plan.NewEvents.Select((e, i) => (e, i)))
         {
             number++;
             // Several events of one save share the change; the last of them carries it.
-            var carried = i == plan.NewEvents.Count - 1 && patch is { IsEmpty: false } ? patch.Write() : null;
+            var isLast = i == plan.NewEvents.Count - 1;
+            var written = new ChainedEvent(plan.MunicipalityId, happened.PlanId.ToString(), number, TimeAsText.Of(happened.At), happened.ActorId, happened.ActorName, happened.Kind, happened.Text,
+                isLast && patch is { IsEmpty: false } ? patch.Write() : null,
+                [.. happened.Changes.Select((c, position) => new ChainedChange { Number = number, Position = position, Part = c.Part.ToString(), Kind = c.Kind.ToString(), Area = c.Area, What = c.What, Field = c.Field, Old = c.Old, New = c.New })]);
             await connection.ExecuteAsync(
                 """
                 INSERT INTO plan_events (municipality_id, plan_id, number, at, actor_id, actor_name, kind, text, patch)
-                VALUES (@MunicipalityId, @PlanId, @number, @At, @ActorId, @ActorName, @Kind, @Text, @carried)
-                """, new { plan.MunicipalityId, happened.PlanId, number, happened.At, happened.ActorId, happened.ActorName, happened.Kind, happened.Text, carried }, transaction);
+                VALUES (@Municipality, @Plan, @Number, @At, @ActorId, @ActorName, @Kind, @Text, @Patch)
+                """, written, transaction);
             await connection.ExecuteAsync(
                 """
                 INSERT INTO plan_changes (municipality_id, plan_id, number, position, part_id, kind, area, what, field, old, new)
-                VALUES (@MunicipalityId, @PlanId, @number, @position, @Part, @Kind, @Area, @What, @Field, @Old, @New)
+                VALUES (@Municipality, @Plan, @Number, @Position, @Part, @Kind, @Area, @What, @Field, @Old, @New)
                 """,
-                happened.Changes.Select((c, position) => new { plan.MunicipalityId, happened.PlanId, number, position, c.Part, Kind = c.Kind.ToString(), c.Area, c.What, c.Field, c.Old, c.New }), transaction);
+                written.Changes.Select(c => new { written.Municipality, written.Plan, c.Number, c.Position, c.Part, c.Kind, c.Area, c.What, c.Field, c.Old, c.New }), transaction);
+            hash = await EventChain.Append(written, hash, isLast ? EventHash.Hash(document) : null, connection, transaction);
         }
     }
 }

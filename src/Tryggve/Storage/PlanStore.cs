@@ -62,13 +62,28 @@ public sealed class PlanStore(Database database, TimeProvider time)
         return plan;
     }
 
+    /// <summary>Writes everything that follows from a plan's document anew, to be compared with what stands there.</summary>
+    internal static async Task WriteAgain(Guid id, DbConnection connection, DbTransaction transaction)
+    {
+        if (await Read(connection, transaction, id, Actor.Local) is not { } plan) return;
+        await connection.ExecuteAsync(
+            """
+            UPDATE plans SET district_id = @DistrictId, year_from = @YearFrom, year_to = @YearTo, municipality = @Municipality, district = @District, title = @Title, registry_number = @RegistryNumber,
+                closed_periods = @ClosedPeriods, sent_back = @SentBack WHERE municipality_id = @MunicipalityId AND id = @Id
+            """, Columns(plan, "", default), transaction);
+        await DerivedRows.CatchUp(id, connection, transaction);
+        await PublicTables.WriteAgain(plan, connection, transaction);
+    }
+
     private async Task<SaveOutcome> Save(Plan plan, PlanContent? before, DbConnection connection, DbTransaction transaction)
     {
         using var measured = Instruments.Saving();
         var municipality = await MunicipalityStore.Remember(connection, transaction, plan);
-        var outcome = plan.Version == 0 ? await Insert(plan, connection, transaction) : await Replace(plan, connection, transaction);
+        var document = JsonSerializer.Serialize(plan, StoredJson.Stored.Plan);
+        var columns = Columns(plan, document, time.GetUtcNow());
+        var outcome = plan.Version == 0 ? await Insert(columns, connection, transaction) : await Replace(columns, connection, transaction);
         if (outcome != SaveOutcome.Saved) return measured.As(outcome);
-        await PlanEvents.Append(plan, before, connection, transaction);
+        await PlanEvents.Append(plan, before, document, connection, transaction);
         await PlanEditions.Keep(plan, connection, transaction);
         await DerivedRows.Write(plan, before, municipality, connection, transaction);
         await PublicTables.Keep(plan, connection, transaction);
@@ -78,18 +93,18 @@ public sealed class PlanStore(Database database, TimeProvider time)
         return measured.As(SaveOutcome.Saved);
     }
 
-    private async Task<SaveOutcome> Insert(Plan plan, DbConnection connection, DbTransaction transaction)
+    private static async Task<SaveOutcome> Insert(object columns, DbConnection connection, DbTransaction transaction)
     {
         var rows = await connection.ExecuteAsync(
             """
             INSERT INTO plans (municipality_id, id, district_id, year_from, year_to, municipality, district, title, registry_number, closed_periods, sent_back, course, printed_differences, reporting, document, version, saved_at)
             VALUES (@MunicipalityId, @Id, @DistrictId, @YearFrom, @YearTo, @Municipality, @District, @Title, @RegistryNumber, @ClosedPeriods, @SentBack, @Course, @PrintedDifferences, @Reporting, @Document, 1, @SavedAt)
             ON CONFLICT (municipality_id, district_id, year_from, year_to) DO NOTHING
-            """, Columns(plan), transaction);
+            """, columns, transaction);
         return rows == 1 ? SaveOutcome.Saved : SaveOutcome.AlreadyExists;
     }
 
-    private async Task<SaveOutcome> Replace(Plan plan, DbConnection connection, DbTransaction transaction)
+    private static async Task<SaveOutcome> Replace(object columns, DbConnection connection, DbTransaction transaction)
     {
         var rows = await connection.ExecuteAsync(
             """
@@ -97,11 +112,12 @@ public sealed class PlanStore(Database database, TimeProvider time)
                 title = @Title, registry_number = @RegistryNumber, closed_periods = @ClosedPeriods, sent_back = @SentBack, course = @Course,
                 printed_differences = @PrintedDifferences, document = @Document, version = version + 1, saved_at = @SavedAt
             WHERE municipality_id = @MunicipalityId AND id = @Id AND version = @Version
-            """, Columns(plan), transaction);
+            """, columns, transaction);
         return rows == 1 ? SaveOutcome.Saved : SaveOutcome.Overtaken;
     }
 
-    private object Columns(Plan plan) => new
+    /// <summary>What stands beside the document, and follows from it.</summary>
+    internal static object Columns(Plan plan, string document, DateTimeOffset at) => new
     {
         plan.MunicipalityId,
         plan.Id,
@@ -117,9 +133,9 @@ public sealed class PlanStore(Database database, TimeProvider time)
         Course = PlanReporting.CourseOf(plan),
         PrintedDifferences = PlanReporting.PrintedDifferencesOf(plan),
         Reporting = DerivedRows.Version,
-        Document = JsonSerializer.Serialize(plan, StoredJson.Stored.Plan),
+        Document = document,
         plan.Version,
-        SavedAt = time.GetUtcNow(),
+        SavedAt = at,
     };
 
     private sealed record StoredPlan(string Document, long Version);

@@ -27,6 +27,16 @@ internal static class PublicTables
         }
     }
 
+    /// <summary>Writes the rows of a publication from its own document, to be compared with what stands there.</summary>
+    public static async Task WriteAgain(Plan plan, DbConnection connection, DbTransaction transaction)
+    {
+        var kept = await connection.QuerySingleOrDefaultAsync<(string Document, DateTimeOffset At)?>(
+            "SELECT document, published_at FROM publications WHERE municipality_id = @MunicipalityId AND plan_id = @Id", new { plan.MunicipalityId, plan.Id }, transaction);
+        if (kept is not { } publication) return;
+        await Remove(plan, connection, transaction);
+        await Add(PublicPlan.Read(publication.Document), publication.At, connection, transaction);
+    }
+
     private static Task<int> Remove(Plan plan, DbConnection connection, DbTransaction transaction) =>
         connection.ExecuteAsync("DELETE FROM publications WHERE municipality_id = @MunicipalityId AND plan_id = @Id", new { plan.MunicipalityId, plan.Id }, transaction);
 

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Dapper;
 using Tryggve.People;
+using Tryggve.Storage.Sealing;
 
 namespace Tryggve.Storage;
 
@@ -22,7 +23,9 @@ public sealed class SecurityLog(Database database)
     public async Task Append(SecurityEvent happened)
     {
         await using var connection = await database.OpenAsync();
-        await Append(connection, null, happened);
+        await using var transaction = await database.Begin(connection, Alone.Log(happened.MunicipalityId ?? ""));
+        await Append(connection, transaction, happened);
+        await transaction.CommitAsync();
     }
 
     /// <summary>A municipality's lines, newest first, and those of failed sign-ins that name nobody.</summary>
@@ -57,9 +60,18 @@ public sealed class SecurityLog(Database database)
     private static object Values(string municipalityId, SecurityLogFilter? filter, int most, int skip) =>
         new { municipalityId, filter?.Kind, PersonId = filter?.Person?.Id, filter?.Person?.Name, filter?.From, filter?.Before, most, skip };
 
-    internal static Task Append(DbConnection connection, DbTransaction? transaction, SecurityEvent happened) => connection.ExecuteAsync(
-        "INSERT INTO security_log (municipality_id, at, person_id, actor_name, kind, text) VALUES (@MunicipalityId, @At, @PersonId, @ActorName, @Kind, @Text)",
-        happened, transaction);
+    /// <summary>Writes the line and chains it to the one before.</summary>
+    internal static async Task Append(DbConnection connection, DbTransaction transaction, SecurityEvent happened)
+    {
+        await Alone.Take(connection, transaction, Alone.Log(happened.MunicipalityId ?? ""));
+        var line = new LoggedLine
+        {
+            MunicipalityId = happened.MunicipalityId, At = TimeAsText.Of(happened.At), PersonId = happened.PersonId?.ToString(), ActorName = happened.ActorName, Kind = happened.Kind, Text = happened.Text,
+        };
+        var number = await connection.ExecuteScalarAsync<long>(
+            "INSERT INTO security_log (municipality_id, at, person_id, actor_name, kind, text) VALUES (@MunicipalityId, @At, @PersonId, @ActorName, @Kind, @Text) RETURNING number", line, transaction);
+        await LogChain.Append(line with { Number = number }, connection, transaction);
+    }
 
     private sealed class Row
     {

@@ -14,15 +14,22 @@ public sealed class SqliteDatabase : Database
     static SqliteDatabase() => SqliteLibrary.Choose();
 
     /// <param name="path">The file; created with its folder when it is missing.</param>
-    public SqliteDatabase(string path)
+    public SqliteDatabase(string path) : this(path, SqliteOpenMode.ReadWriteCreate)
+    {
+    }
+
+    private SqliteDatabase(string path, SqliteOpenMode mode)
     {
         Name = Path.GetFullPath(path);
-        Directory.CreateDirectory(Path.GetDirectoryName(Name)!);
-        connectionString = new SqliteConnectionStringBuilder { DataSource = Name, ForeignKeys = true }.ToString();
+        if (mode == SqliteOpenMode.ReadWriteCreate) Directory.CreateDirectory(Path.GetDirectoryName(Name)!);
+        connectionString = new SqliteConnectionStringBuilder { DataSource = Name, ForeignKeys = true, Mode = mode, Pooling = mode == SqliteOpenMode.ReadWriteCreate }.ToString();
         using var connection = Open();
-        connection.Execute("PRAGMA journal_mode = WAL");
+        if (mode == SqliteOpenMode.ReadWriteCreate) connection.Execute("PRAGMA journal_mode = WAL");
         Engine = $"SQLite {connection.ServerVersion}";
     }
+
+    /// <summary>A file that stays as it is, such as a backup.</summary>
+    public static SqliteDatabase ToRead(string path) => new(path, SqliteOpenMode.ReadOnly);
 
     public override string Name { get; }
     public override string Engine { get; }

@@ -42,6 +42,20 @@ internal static class SearchTables
             $"SELECT rowid FROM search WHERE search MATCH @match AND rowid >> {SearchIndex.RowBits} IN (SELECT value FROM json_each(@plans)) ORDER BY rowid DESC LIMIT @most",
             new { match = Match(asked), plans, most });
 
+    /// <summary>Makes the whole index from the texts that are kept beside it, where there is none yet.</summary>
+    public static async Task Fill(DbConnection connection, DbTransaction transaction)
+    {
+        const int Rows = 500;
+        var spaces = (await connection.QueryAsync<(long Sequence, long Year, long Space)>("SELECT sequence, year, space FROM search_plans", transaction: transaction))
+            .ToDictionary(p => SearchIndex.NumberOf(p.Year, p.Sequence), p => SearchTokens.Space(p.Space));
+        var last = -1L;
+        while ((await connection.QueryAsync<(long Id, string Texts)>("SELECT id, texts FROM search_rows WHERE id > @last ORDER BY id LIMIT @Rows", new { last, Rows }, transaction)).AsList() is { Count: > 0 } rows)
+        {
+            foreach (var (id, texts) in rows) await Write(id, SearchJson.Read(texts), spaces[id >> SearchIndex.RowBits], connection, transaction);
+            last = rows[^1].Id;
+        }
+    }
+
     private static string Match(SearchTier asked)
     {
         var all = string.Join(" AND ", asked.All.Select(terms => $"({Any(terms)})"));
