@@ -9,7 +9,7 @@ internal static class Cities
 {
     private const int Warm = 30, Requests = 100;
 
-        /// <param name="args">Districts, years, measures in a plan, and municipalities of the same size beside; without them the table of docs/operations.md.</param>
+    /// <param name="args">Districts, years, measures in a plan, and municipalities of the same size beside; without them the table of docs/operations.md.</param>
     public static async Task Run(string[] args)
     {
         (int Districts, int Years, int Measures, int Copies)[] sizes = args.Length >= 4

@@ -28,7 +28,9 @@ internal static class Load
         var districts = Math.Max(1, Math.Min(measures, MostOwn) / MeasuresInPlan / years);
         var own = districts * years * Math.Min(MeasuresInPlan, measures);
         var city = await FilledCity.Fill(kept.Database, words, districts, years, Math.Min(MeasuresInPlan, measures));
-        await city.Copy(kept.Database, (int)Math.Round((measures - own) / (double)own));
+        var copies = (int)Math.Round((measures - own) / (double)own);
+        await city.Copy(kept.Database, copies);
+        measures = own * (copies + 1);
         using var web = new RunningWeb(kept.Setting);
         var cold = await web.Start();
         report.Begin(kept, measures, $"{kept.Database.Engine}, {measures} measures ({own} of them the city's own), {kept.Megabytes:0} MB, filled in {clock.Elapsed.TotalSeconds - cold.TotalSeconds:0} s; cold start to first page {cold.TotalMilliseconds:0} ms");
