@@ -3,6 +3,7 @@ using Tryggve.Storage;
 using Tryggve.Storage.Sample;
 using Tryggve.Storage.Searching;
 using Tryggve.Web.Access;
+using Tryggve.Web.Jobs;
 using Tryggve.Web.Mail;
 using Tryggve.Web.Open;
 using Tryggve.Web.Pages;
@@ -50,6 +51,7 @@ builder.Services.AddSingleton<AccessibilityReports>();
 builder.Services.AddSingleton<SampleData>();
 builder.Services.AddAccess(builder.Configuration);
 builder.Services.AddMail();
+builder.Services.AddJobs(builder.Configuration);
 builder.Services.AddMemoryCache();
 builder.Services.AddSingleton<DraftReader>();
 builder.Services.AddSingleton<Reviews>();
@@ -64,8 +66,7 @@ foreach (var unread in await app.Services.GetRequiredService<DerivedRows>().Catc
 if (app.Environment.IsDevelopment()) await app.Services.GetRequiredService<SampleData>().LoadOnce(SampleSizes.Read(app.Configuration[SampleSizes.Setting]));
 
 app.UseSecurityHeaders();
-app.UseExceptionHandler("/fel/500");
-app.UseStatusCodePagesWithReExecute("/fel/{0}");
+app.UseProblemPages();
 app.UseRequestLocalization(SwedishPages.Culture.Name);
 app.UseOpenDoors();
 app.UseUploadLimit();

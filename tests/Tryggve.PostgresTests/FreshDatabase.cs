@@ -17,11 +17,18 @@ public sealed class FreshDatabase : IDisposable
 
     private readonly string name = $"test_{Guid.NewGuid():n}";
 
-    public FreshDatabase()
+    public FreshDatabase() : this("migrated")
     {
-        _ = Migrated.Value;
-        PostgresServer.Started.Run($"CREATE DATABASE {name} TEMPLATE migrated");
     }
+
+    private FreshDatabase(string template)
+    {
+        if (template == "migrated") _ = Migrated.Value;
+        PostgresServer.Started.Run($"CREATE DATABASE {name} TEMPLATE {template}");
+    }
+
+    /// <summary>One that nobody has migrated.</summary>
+    public static FreshDatabase Empty() => new("template0");
 
     /// <summary>What the setting Tryggve:Database is to be.</summary>
     public string Setting => PostgresServer.Started.Setting(name);

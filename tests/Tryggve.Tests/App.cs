@@ -1,8 +1,10 @@
+using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Tryggve.People;
@@ -45,12 +47,15 @@ public sealed class App : WebApplicationFactory<CurrentActor>
     }
 
     /// <summary>A browser of its own in which nobody is signed in.</summary>
-    public Visitor Stranger(string at = "http://localhost") => new(CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, BaseAddress = new Uri(at) }));
+    public Visitor Stranger(string at = "http://localhost") => Stranger(new CookieContainer(), at);
+
+    /// <summary>A browser with these cookies: another app may have given them.</summary>
+    public Visitor Stranger(CookieContainer cookies, string at = "http://localhost") => new(CreateDefaultClient(new Uri(at), new CookieContainerHandler(cookies)));
 
     /// <summary>A browser of its own in which one of the sample's people is signed in.</summary>
-    public async Task<Visitor> As(string name, string at = "http://localhost")
+    public async Task<Visitor> As(string name, string at = "http://localhost", CookieContainer? cookies = null)
     {
-        var visitor = Stranger(at);
+        var visitor = Stranger(cookies ?? new CookieContainer(), at);
         var choice = await visitor.Open("/logga-in/prova");
         var button = choice.All("button[name=person]").Single(b => b.TextContent == name);
         await visitor.Send(button.Closest("form")!, button: button);
@@ -84,6 +89,8 @@ public sealed class App : WebApplicationFactory<CurrentActor>
         builder.UseEnvironment(environment);
         builder.UseSetting("Tryggve:Database", fresh.Setting);
         builder.UseSetting("Tryggve:Sample", "district");
+        // A test has jobs done when it says so.
+        builder.UseSetting("Tryggve:Jobs", "false");
         builder.UseSetting("Tryggve:Limits:UploadsPerMinute", "1000");
         builder.UseSetting("Tryggve:Limits:SignInsPerMinute", "1000");
         builder.UseSetting("Tryggve:Limits:OpenPerMinute", "100000");

@@ -15,6 +15,8 @@ internal static class AccessRules
     public static void AddAccess(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddHttpContextAccessor();
+        KeysInDatabase.Use(services);
+        services.AddSingleton<UsedOnce>();
         services.AddSingleton<CurrentActor>();
         services.AddSingleton<Passwords>();
         services.AddOpenId();

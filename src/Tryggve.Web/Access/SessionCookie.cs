@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Diagnostics;
 using Tryggve.People;
 using Tryggve.Storage;
 
@@ -58,6 +59,8 @@ internal static class SessionCookie
     private static async Task Validate(CookieValidatePrincipalContext context)
     {
         var secret = context.Principal?.FindFirstValue(SessionClaim);
+        // The page that says that something went wrong is shown also when the database is away: then to nobody in particular.
+        if (context.HttpContext.Features.Get<IExceptionHandlerFeature>() is { } problem && Database.IsAway(problem.Error)) secret = null;
         var person = secret is null ? null : await context.HttpContext.RequestServices.GetRequiredService<SessionStore>().Find(Secret.Hash(secret), isUse: context.Request.Query["handler"] != "Here");
         if (person is null) context.RejectPrincipal();
         else context.HttpContext.Items[PersonKey] = person;

@@ -23,8 +23,9 @@ public sealed class ProblemModel : PageModel
 
     public void OnPost(int code) => Say(code);
 
-    private void Say(int code) => (Heading, Advice) = code switch
+    private void Say(int code) => (Heading, Advice) = (Response.StatusCode == StatusCodes.Status503ServiceUnavailable ? Response.StatusCode : code) switch
     {
+        503 => ("Tryggve kan inte svara just nu", "Tryggve kommer inte åt sin databas. Det du skickade nu är inte sparat; det som var sparat finns kvar. Vänta en minut, gå tillbaka och försök igen."),
         404 => ("Sidan finns inte", "Adressen kan vara felskriven, eller så har det som fanns här tagits bort. Gå till listan över planer och leta därifrån."),
         410 => ("Planen är inte öppen längre", "Kommunen har dragit tillbaka den. Den kan bli publicerad igen på samma adress."),
         401 => ("Du har blivit utloggad", "Du har varit borta så länge att du måste logga in igen. Det du skrev är kvar och skickas när du har loggat in."),

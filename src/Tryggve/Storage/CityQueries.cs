@@ -20,7 +20,7 @@ public sealed class CityQueries(Database database, PlanQueries plans)
     /// <summary>The last years of the plans one may see, newest first.</summary>
     public async Task<IReadOnlyList<int>> Years(Actor actor)
     {
-        await using var connection = await database.OpenAsync();
+        await using var connection = await database.OpenToRead();
         return [.. (await connection.QueryAsync<long>($"SELECT DISTINCT year_to FROM plans p WHERE p.municipality_id = @MunicipalityId AND {Visibility.To(actor)} ORDER BY year_to DESC", Asking(actor))).Select(y => (int)y)];
     }
 
@@ -29,7 +29,7 @@ public sealed class CityQueries(Database database, PlanQueries plans)
     public async Task<IReadOnlyList<CityCell>> Cells(int year, ReportingPeriod? round, Actor actor, DateOnly today)
     {
         var asked = new MeasureConditions(new MeasureFilter { Year = year, Round = round }, actor, today);
-        await using var connection = await database.OpenAsync();
+        await using var connection = await database.OpenToRead();
         var rows = await connection.QueryAsync<FigureRow>(
             $"""
             SELECT m.plan_id AS plan, m.area_key AS area, max(m.area) AS name, {SumsOf(asked, round)}
@@ -43,7 +43,7 @@ public sealed class CityQueries(Database database, PlanQueries plans)
     public async Task<IReadOnlyList<DistrictYear>> ByYear(Actor actor, DateOnly today)
     {
         var asked = new MeasureConditions(new MeasureFilter(), actor, today);
-        await using var connection = await database.OpenAsync();
+        await using var connection = await database.OpenToRead();
         var rows = await connection.QueryAsync<FigureRow>(
             $"""
             SELECT p.district_id AS area, max(p.district) AS name, p.year_to AS year, count(DISTINCT p.id) AS plans, {SumsOf(asked, null)}
@@ -57,7 +57,7 @@ public sealed class CityQueries(Database database, PlanQueries plans)
     public async Task<IReadOnlyList<CityPlan>> Plans(Municipality municipality, int year, Actor actor, DateOnly today)
     {
         var progress = await plans.Progress(municipality.Id, year, actor);
-        await using var connection = await database.OpenAsync();
+        await using var connection = await database.OpenToRead();
         var courses = (await connection.QueryAsync<CourseRow>($"SELECT p.id, p.district_id, p.course FROM plans p WHERE p.municipality_id = @Id AND p.year_to = @year AND {Visibility.To(actor)}", new { municipality.Id, year, actorId = actor.Id }))
             .ToDictionary(r => r.Id);
         return
@@ -72,7 +72,7 @@ public sealed class CityQueries(Database database, PlanQueries plans)
     /// <summary>Plans of any year that wait for something whose day has passed. What is reported in them is not counted: whether a round is late does not hang on it.</summary>
     public async Task<IReadOnlyList<CityPlan>> Late(Municipality municipality, Actor actor, DateOnly today)
     {
-        await using var connection = await database.OpenAsync();
+        await using var connection = await database.OpenToRead();
         var open = await connection.QueryAsync<CourseRow>(
             $"SELECT p.id, p.district_id, p.district, p.year_from, p.year_to, p.course FROM plans p WHERE p.municipality_id = @Id AND json_extract(p.course, '$.closing') IS NULL AND {Visibility.To(actor)}",
             new { municipality.Id, actorId = actor.Id });
@@ -93,7 +93,7 @@ public sealed class CityQueries(Database database, PlanQueries plans)
     {
         var asked = new MeasureConditions(new MeasureFilter { Year = year }, actor, today);
         asked.Values.Add("take", take);
-        await using var connection = await database.OpenAsync();
+        await using var connection = await database.OpenToRead();
         var rows = await connection.QueryAsync<(string Unit, long Measures, long Plans, long Late)>(
             $"""
             SELECT u.unit_id, count(*) AS measures, count(DISTINCT m.plan_id) AS plans, count(*) FILTER (WHERE m.due < @today AND {MeasureConditions.NotDone}) AS late
@@ -107,7 +107,7 @@ public sealed class CityQueries(Database database, PlanQueries plans)
     public async Task<Attention> Attention(int year, Actor actor, DateOnly today)
     {
         var asked = new MeasureConditions(new MeasureFilter { Year = year }, actor, today);
-        await using var connection = await database.OpenAsync();
+        await using var connection = await database.OpenToRead();
         var (late, unmet, cause, goal, weak) = await connection.QuerySingleAsync<(long, long, long, long, long)>(
             $"""
             SELECT count(*) FILTER (WHERE m.due < @today AND {MeasureConditions.NotDone}), count(*) FILTER (WHERE m.unmet_years >= 3), count(*) FILTER (WHERE m.without_cause = 1), count(*) FILTER (WHERE m.without_goal = 1), count(*) FILTER (WHERE m.weak_goals > 0)

@@ -1,5 +1,7 @@
 using System.Data.Common;
 using Dapper;
+using Microsoft.Data.Sqlite;
+using Npgsql;
 
 namespace Tryggve.Storage;
 
@@ -34,6 +36,9 @@ public abstract class Database : IDisposable
 
     /// <summary>Whether the setting names a PostgreSQL server and not a file.</summary>
     public static bool IsPostgres(string setting) => setting.Split(';').Any(part => part.TrimStart().StartsWith("host=", StringComparison.OrdinalIgnoreCase) || part.TrimStart().StartsWith("server=", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether the database could not answer, and may when it is asked again: it is away, too busy, or has no room. Anything else is a fault of ours.</summary>
+    public static bool IsAway(Exception? cause) => cause is NpgsqlException { IsTransient: true } or PostgresException { SqlState: PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown } or SqliteException { SqliteErrorCode: 5 or 6 or 10 or 13 or 14 } || (cause?.InnerException is { } inner && IsAway(inner));
 
     public abstract DbConnection Open();
 

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Dapper;
 using Tryggve.Districts;
 using Tryggve.Plans;
+using Tryggve.Storage.Jobs;
 using Tryggve.Storage.Searching;
 
 namespace Tryggve.Storage;
@@ -12,6 +13,9 @@ public sealed class DerivedRows(Database database)
 {
     /// <summary>Counts the times that what the rows say has changed; each plan knows by which it was written.</summary>
     internal const int Version = 1;
+
+    /// <summary>The job that catches up the plans of the municipality it names.</summary>
+    public const string Job = "rows";
 
     /// <summary>Brings rows that are behind up to date, a transaction a plan, so that others save in between. At start, after the migrations, that is of every plan.</summary>
     /// <param name="municipality">Only its plans; null for all.</param>
@@ -36,9 +40,13 @@ public sealed class DerivedRows(Database database)
         return unread;
     }
 
-    /// <summary>Who answers for a measure is read against the municipality's organisations, so the rows of its plans are behind when those change.</summary>
-    internal static async Task LeaveBehind(DbConnection connection, DbTransaction transaction, string municipality) =>
+    /// <summary>Who answers for a measure is read against the municipality's organisations, so the rows of its plans are behind when those change. A job catches up if whoever changed them does not.</summary>
+    internal static async Task LeaveBehind(DbConnection connection, DbTransaction transaction, string municipality, DateTimeOffset at)
+    {
         await connection.ExecuteAsync("UPDATE plans SET reporting = 0 WHERE municipality_id = @municipality", new { municipality }, transaction);
+        await JobStore.Ask(connection, transaction, Job, $"{municipality} {at:O}", municipality, at);
+    }
+
 
     /// <param name="before">What the plan said when its rows were last written; null where all are to be written.</param>
     internal static async Task Write(Plan plan, PlanContent? before, Municipality municipality, DbConnection connection, DbTransaction transaction)

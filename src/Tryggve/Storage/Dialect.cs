@@ -11,6 +11,9 @@ internal static class Dialect
     /// <summary>A join that SQLite makes in the order written, as a cross join; PostgreSQL finds the order itself.</summary>
     public static string InOrder(this DbConnection connection) => connection.IsPostgres() ? "JOIN" : "CROSS JOIN";
 
+    /// <summary>After a choice of one row: that rows somebody else is just choosing are passed over. With SQLite nobody else is.</summary>
+    public static string SkippingTaken(this DbConnection connection) => connection.IsPostgres() ? "FOR UPDATE SKIP LOCKED" : "";
+
     /// <summary>Texts of several rows as the lines of one.</summary>
     public static string Lines(this DbConnection connection, string column) => connection.IsPostgres() ? $"string_agg({column}, chr(10))" : $"group_concat({column}, char(10))";
 }

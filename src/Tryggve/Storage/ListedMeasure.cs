@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Text.Json;
 using Dapper;
 using Tryggve.FollowUps;
 using Tryggve.Plans;
@@ -28,7 +27,7 @@ internal static class ListedMeasures
     /// <summary>The measures in the order in which they are asked for. Whoever asks has seen to that the actor may see them.</summary>
     public static async Task<IReadOnlyList<ListedMeasure>> Read(DbConnection connection, string municipalityId, IEnumerable<(Guid Plan, Guid Measure)> measures)
     {
-        var wanted = new { municipalityId, keys = JsonSerializer.Serialize([.. measures.Select(m => $"{m.Plan}|{m.Measure}")], StoredJson.Stored.IReadOnlyListString) };
+        var wanted = new { municipalityId, keys = StoredJson.List(measures.Select(m => $"{m.Plan}|{m.Measure}")) };
         // The periods' names sort as the periods do: T1, T2, Year.
         var rows = await connection.QueryAsync<Row>(
             $"""

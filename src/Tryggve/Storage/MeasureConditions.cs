@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using Dapper;
 using Tryggve.FollowUps;
 
@@ -26,7 +25,7 @@ internal sealed class MeasureConditions
         if (filter.Plan is { } plan) Add("p.id = @plan", "plan", plan);
         if (filter.Area is { } area) Add("m.area_key = @area", "area", area);
         if (filter.Kind is { } kind) Add("m.kind = @kind", "kind", kind.ToString());
-        if (filter.Only is { } only) Add("m.id IN (SELECT value FROM json_each(@only))", "only", JsonSerializer.Serialize([.. only.Select(id => id.ToString())], StoredJson.Stored.IReadOnlyListString));
+        if (filter.Only is { } only) Add("m.id IN (SELECT value FROM json_each(@only))", "only", StoredJson.List(only.Select(id => id.ToString())));
         if (filter.Round is { } round) Values.Add("round", round.ToString());
         Join = filter.Round is null ? "" : "LEFT JOIN follow_ups f ON f.municipality_id = m.municipality_id AND f.plan_id = m.plan_id AND f.measure_id = m.id AND f.period = @round";
         var said = Said = filter.Round is null ? "m" : "f";

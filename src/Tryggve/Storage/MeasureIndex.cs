@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Text.Json;
 using Dapper;
 using Tryggve.Analysis.Likeness;
 using Tryggve.Analysis.Methods;
@@ -34,7 +33,7 @@ internal static class MeasureIndex
                 DELETE FROM measure_stems WHERE municipality_id = @MunicipalityId AND stem IN (SELECT value FROM json_each(@Stems)) AND number = @Number;
                 DELETE FROM measure_methods WHERE municipality_id = @MunicipalityId AND plan_id = @Id AND measure_id = @MeasureId;
                 DELETE FROM measure_profiles WHERE number = @Number;
-                """, new { plan.MunicipalityId, plan.Id, profile.MeasureId, profile.Number, Stems = Json(MeasureProfile.Parse(profile.Profile).Terms.Keys) }, transaction);
+                """, new { plan.MunicipalityId, plan.Id, profile.MeasureId, profile.Number, Stems = StoredJson.List(MeasureProfile.Parse(profile.Profile).Terms.Keys) }, transaction);
         }
     }
 
@@ -48,7 +47,7 @@ internal static class MeasureIndex
             """, new { plan.MunicipalityId, plan.Id, measure, text.Lineage, Profile = profile.ToString() }, transaction);
         await connection.ExecuteAsync(
             "INSERT INTO measure_stems (municipality_id, stem, number) SELECT @MunicipalityId, value, @number FROM json_each(@Stems)",
-            new { plan.MunicipalityId, number, Stems = Json(profile.CoreTerms) }, transaction);
+            new { plan.MunicipalityId, number, Stems = StoredJson.List(profile.CoreTerms) }, transaction);
         var known = profile.Methods.Where(m => m.IsBorne).Select(m => (m.Method.Key, m.Method.Name, IsKnown: true)).ToList();
         var names = ProperNames.Of(text.Text, [plan.Content.Municipality, plan.Content.District]).Select(n => (Key: Slug.Of(n), Name: n, IsKnown: false))
             .Where(n => n.Key.Length > 0 && !MethodReader.Knows(n.Name));
@@ -62,8 +61,6 @@ internal static class MeasureIndex
 
     /// <summary>What the measure was in the first plan it has been carried through.</summary>
     internal static Guid LineageOf(Measure measure) => measure.EarlierYears is [var first, ..] ? first.Measure : measure.Earlier ?? measure.Id;
-
-    private static string Json(IEnumerable<string> stems) => JsonSerializer.Serialize([.. stems], StoredJson.Stored.IReadOnlyListString);
 
     private sealed record IndexedText(MeasureText Text, Guid Lineage);
 

@@ -34,7 +34,7 @@ public sealed class MethodQueries(Database database)
     /// <summary>Those of most measures first; names that may be of methods after the known.</summary>
     public async Task<IReadOnlyList<MethodListing>> All(Actor actor)
     {
-        await using var connection = await database.OpenAsync();
+        await using var connection = await database.OpenToRead();
         var all = await Read(connection, actor, null);
         return [.. all.Where(m => m.IsKnown).OrderByDescending(m => m.Measures).ThenBy(m => m.Name, SwedishOrder.Comparer),
             .. all.Where(m => !m.IsKnown).OrderByDescending(m => m.Districts).ThenByDescending(m => m.Measures).ThenBy(m => m.Name, SwedishOrder.Comparer).Take(MostNames)];
@@ -44,7 +44,7 @@ public sealed class MethodQueries(Database database)
     /// <param name="page">From 1; beyond the last is the last.</param>
     public async Task<MethodMeasures?> Of(string key, int page, Actor actor)
     {
-        await using var connection = await database.OpenAsync();
+        await using var connection = await database.OpenToRead();
         if (await Read(connection, actor, key) is not [var method, ..]) return null;
         var pages = (method.Measures + PageSize - 1) / PageSize;
         var number = Math.Clamp(page, 1, pages);

@@ -57,7 +57,7 @@ public sealed class MunicipalityStore(Database database)
         var changed = change(municipality);
         await Save(connection, transaction, changed.After);
         var others = !changed.After.Organisations.SequenceEqual(municipality.Organisations);
-        if (others) await DerivedRows.LeaveBehind(connection, transaction, id);
+        if (others) await DerivedRows.LeaveBehind(connection, transaction, id, at);
         await SecurityLog.Append(connection, transaction, new SecurityEvent(at, id, null, by.Name, changed.Kind, changed.Text));
         await transaction.CommitAsync();
         if (others) await new DerivedRows(database).CatchUp(id);

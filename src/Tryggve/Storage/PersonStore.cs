@@ -129,7 +129,7 @@ public sealed partial class PersonStore(Database database, TimeProvider time)
     private Task Log(DbConnection connection, DbTransaction transaction, Person person, Actor by, string kind, string text) =>
         SecurityLog.Append(connection, transaction, new SecurityEvent(time.GetUtcNow(), person.MunicipalityId, person.Id, by.Name, kind, text));
 
-    private static string Write(IReadOnlyList<string> memberships) => JsonSerializer.Serialize(memberships, StoredJson.Stored.IReadOnlyListString);
+    private static string Write(IReadOnlyList<string> memberships) => StoredJson.List(memberships);
 
     private sealed class Row
     {

@@ -21,7 +21,7 @@ public sealed class PublicQueries(Database database)
     private async Task<IReadOnlyList<PublicListing>> Plans(PublicFilter filter, int most, long after, string order)
     {
         var values = new DynamicParameters(new { most, after });
-        await using var connection = await database.OpenAsync();
+        await using var connection = await database.OpenToRead();
         var rows = await connection.QueryAsync<PlanRow>($"SELECT {Plan} FROM publications p WHERE p.number > @after AND {filter.Condition(values, ofMeasures: false)} ORDER BY {order} LIMIT @most", values);
         return [.. rows.Select(r => r.ToListing())];
     }
@@ -35,14 +35,14 @@ public sealed class PublicQueries(Database database)
     /// <summary>Differs whenever something has been published or taken back: numbers only grow, and between two publications plans only go.</summary>
     public async Task<string> State()
     {
-        await using var connection = await database.OpenAsync();
+        await using var connection = await database.OpenToRead();
         return await connection.ExecuteScalarAsync<string>("SELECT count(*) || ' ' || coalesce(max(number), 0) || ' ' || coalesce((SELECT published_at FROM publications ORDER BY number DESC LIMIT 1), '') FROM publications") ?? "";
     }
 
     /// <summary>Whether a plan stood at the address and was taken back.</summary>
     public async Task<bool> IsWithdrawn(string municipalityId, string districtId, YearSpan years)
     {
-        await using var connection = await database.OpenAsync();
+        await using var connection = await database.OpenToRead();
         return await connection.ExecuteScalarAsync<bool>(
             "SELECT EXISTS (SELECT 1 FROM withdrawn_publications WHERE municipality_id = @municipalityId AND district_id = @districtId AND year_from = @From AND year_to = @To)", new { municipalityId, districtId, years.From, years.To });
     }
@@ -51,7 +51,7 @@ public sealed class PublicQueries(Database database)
     public async Task<IReadOnlyList<PublicMeasureListing>> Measures(PublicFilter filter, int most, long after = 0, int skip = 0)
     {
         var values = new DynamicParameters(new { most, after, skip });
-        await using var connection = await database.OpenAsync();
+        await using var connection = await database.OpenToRead();
         var rows = (await connection.QueryAsync<PlanRow, MeasureRow, (PlanRow Plan, MeasureRow Measure)>(
             $"""
             SELECT {Plan}, m.number AS measure_number, m.number, m.id, m.area, m.collective_name, m.problem, m.cause, m.name, m.text, m.kind, m.timing, m.responsible, m.status
@@ -67,7 +67,7 @@ public sealed class PublicQueries(Database database)
     public async Task<int> CountMeasures(PublicFilter filter)
     {
         var values = new DynamicParameters();
-        await using var connection = await database.OpenAsync();
+        await using var connection = await database.OpenToRead();
         return await connection.ExecuteScalarAsync<int>(
             $"SELECT count(*) FROM public_measures m JOIN publications p ON p.municipality_id = m.municipality_id AND p.plan_id = m.plan_id WHERE {MeasureCondition(filter, values)}", values);
     }
@@ -77,7 +77,7 @@ public sealed class PublicQueries(Database database)
     {
         var values = new DynamicParameters(new { most, after, verdict = filter.Verdict?.ToString() });
         var condition = (filter with { Verdict = null }).Condition(values, ofMeasures: true);
-        await using var connection = await database.OpenAsync();
+        await using var connection = await database.OpenToRead();
         return await Goals(connection,
             $"""
             g.number > @after AND (@verdict IS NULL OR g.verdict = @verdict){(filter.Plan is null ? "" : " AND g.plan_id = @plan")} AND EXISTS (
@@ -90,7 +90,7 @@ public sealed class PublicQueries(Database database)
     /// <summary>The areas that public measures stand in, by name.</summary>
     public async Task<IReadOnlyList<string>> Areas()
     {
-        await using var connection = await database.OpenAsync();
+        await using var connection = await database.OpenToRead();
         return [.. (await connection.QueryAsync<string>("SELECT DISTINCT area FROM public_measures WHERE area <> ''")).Order(SwedishOrder.Comparer)];
     }
 
@@ -106,7 +106,7 @@ public sealed class PublicQueries(Database database)
 
     private async Task<(PublicPlan Plan, DateTimeOffset At)?> Find(string condition, object values)
     {
-        await using var connection = await database.OpenAsync();
+        await using var connection = await database.OpenToRead();
         var row = await connection.QueryFirstOrDefaultAsync<DocumentRow>($"SELECT document, published_at FROM publications WHERE {condition} ORDER BY number DESC LIMIT 1", values);
         return row is null ? null : (PublicPlan.Read(row.Document), row.PublishedAt);
     }

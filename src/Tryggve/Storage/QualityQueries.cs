@@ -53,7 +53,7 @@ public sealed class QualityQueries(Database database)
     /// <summary>The plans of a year, by district.</summary>
     public async Task<IReadOnlyList<PlanQuality>> Of(int year, Actor actor)
     {
-        await using var connection = await database.OpenAsync();
+        await using var connection = await database.OpenToRead();
         var rows = await connection.QueryAsync<PlanQuality>(
             $"""
             SELECT p.id, p.district, p.year_from, p.year_to, p.printed_differences, count(m.id) AS measures, count(*) FILTER (WHERE {MeasureConditions.Shortfalls} = 0) AS whole,

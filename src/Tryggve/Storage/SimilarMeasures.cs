@@ -1,6 +1,5 @@
 using System.Data.Common;
 using System.Globalization;
-using System.Text.Json;
 using Dapper;
 using Tryggve.Analysis.Likeness;
 using Tryggve.Plans;
@@ -30,7 +29,7 @@ public sealed class SimilarMeasures(Database database)
     {
         if (PlanRow.Of(plan.Content).FirstOrDefault(r => r.Measure?.Id == measure) is not { } row) return [];
         var profile = MeasureProfile.Of(MeasureText.Of(row));
-        await using var connection = await database.OpenAsync();
+        await using var connection = await database.OpenToRead();
         var rarity = await RarityOf(profile, plan.MunicipalityId, connection);
         var found = (await Candidates(plan, row.Measure!, profile, rarity, actor, connection))
             .Select(c => (Candidate: c, Likeness: MeasureLikeness.Of(profile, c.Read, rarity.In)))
@@ -47,7 +46,7 @@ public sealed class SimilarMeasures(Database database)
         var measures = await connection.ExecuteScalarAsync<int>("SELECT count(*) FROM (SELECT 1 FROM measure_profiles WHERE municipality_id = @municipalityId LIMIT @MostMeasures) counted", new { municipalityId, MostMeasures });
         var counts = (await connection.QueryAsync<(string Stem, long Count)>(
             "SELECT w.value, (SELECT count(*) FROM (SELECT 1 FROM measure_stems s WHERE s.municipality_id = @municipalityId AND s.stem = w.value LIMIT @MostCounted) counted) FROM json_each(@stems) w",
-            new { municipalityId, MostCounted, stems = Json(profile.Terms.Keys) })).ToDictionary(c => c.Stem, c => (int)c.Count);
+            new { municipalityId, MostCounted, stems = StoredJson.List(profile.Terms.Keys) })).ToDictionary(c => c.Stem, c => (int)c.Count);
         return (new TermRarity(measures, counts), counts);
     }
 
@@ -84,12 +83,10 @@ public sealed class SimilarMeasures(Database database)
             """,
             new
             {
-                plan.MunicipalityId, plan.Id, actorId = actor.Id, stems = Json(stems), methods = Json(profile.Methods.Where(m => m.IsBorne).Select(m => m.Method.Key)), MethodWeight, MostCounted, MostCandidates,
+                plan.MunicipalityId, plan.Id, actorId = actor.Id, stems = StoredJson.List(stems), methods = StoredJson.List(profile.Methods.Where(m => m.IsBorne).Select(m => m.Method.Key)), MethodWeight, MostCounted, MostCandidates,
                 lineage = MeasureIndex.LineageOf(measure),
             })];
     }
-
-    private static string Json(IEnumerable<string> stems) => JsonSerializer.Serialize([.. stems], StoredJson.Stored.IReadOnlyListString);
 
     private sealed class Candidate
     {

@@ -27,4 +27,7 @@ internal sealed partial class StoredJson : JsonSerializerContext
 
     /// <summary>Å, ä and ö as themselves: the document should be readable in the database, and it never stands in a web page.</summary>
     public static StoredJson Stored => stored ??= new(new JsonSerializerOptions(Default.Options!) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
+    /// <summary>As one value of a query, however many they are: SQL takes it apart by <c>json_each</c>.</summary>
+    public static string List(IEnumerable<string> texts) => JsonSerializer.Serialize([.. texts], Stored.IReadOnlyListString);
 }

@@ -2,6 +2,7 @@ using Tryggve.FollowUps;
 using Tryggve.People;
 using Tryggve.Plans;
 using Tryggve.Storage;
+using Tryggve.Web.Jobs;
 
 namespace Tryggve.Tests.Mail;
 
@@ -96,9 +97,13 @@ public sealed class Reminding_by_mail : IDisposable
         var page = (await Open("t1")).Page;
         var told = await Press(page);
         Assert.Equal(50, sink.Letters.Count);
-        Assert.Contains("50 påminnelser skickades. 14 personer väntar ännu. Tryck på knappen igen.", told.Text, StringComparison.Ordinal);
-        Assert.Contains("14 påminnelser skickades. 50 personer fick ingen: påminda", (await Press(page)).Text, StringComparison.Ordinal);
+        Assert.Contains("50 påminnelser skickades. 14 personer väntar ännu. Tryggve skickar till dem under de närmaste minuterna; du behöver inte göra något.", told.Text, StringComparison.Ordinal);
+        Assert.Equal(14, await app.Get<JobRunner>().DoAll(CancellationToken.None));
         Assert.Equal(64, sink.Letters.Select(l => l.To).Distinct().Count());
+
+        Assert.Contains("Ingen påminnelse skickades. 64 personer fick ingen: påminda", (await Press(page)).Text, StringComparison.Ordinal);
+        Assert.Equal(0, await app.Get<JobRunner>().DoAll(CancellationToken.None));
+        Assert.Equal(64, sink.Letters.Count);
     }
 
     [Fact]

@@ -10,5 +10,8 @@ public sealed class FreshDatabase : IDisposable
     /// <summary>What the setting Tryggve:Database is to be.</summary>
     public string Setting => Path.Combine(folder.FullName, "test.db");
 
+    /// <summary>One that nobody has migrated.</summary>
+    public static FreshDatabase Empty() => new();
+
     public void Dispose() => folder.Delete(recursive: true);
 }

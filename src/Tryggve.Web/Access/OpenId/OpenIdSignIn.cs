@@ -1,11 +1,10 @@
 using Microsoft.AspNetCore.WebUtilities;
-using Microsoft.Extensions.Caching.Memory;
 using Tryggve.Storage;
 
 namespace Tryggve.Web.Access.OpenId;
 
 /// <summary>Signing in at the organisation's identity provider: authorization code flow with PKCE, state and nonce.</summary>
-public sealed class OpenIdSignIn(OpenIdSettings settings, Provider provider, ExternalPeople people, SecurityLog log, IMemoryCache cache, TimeProvider time, ILogger<OpenIdSignIn> logger)
+public sealed class OpenIdSignIn(OpenIdSettings settings, Provider provider, ExternalPeople people, SecurityLog log, UsedOnce once, TimeProvider time, ILogger<OpenIdSignIn> logger)
 {
     public const string Path = "/logga-in/extern";
 
@@ -26,7 +25,7 @@ public sealed class OpenIdSignIn(OpenIdSettings settings, Provider provider, Ext
     /// <summary>Takes the provider's answer, lets the person in, and says where on this site they were going.</summary>
     internal Task<string> Finish(HttpContext context) => Note(async () =>
     {
-        var attempt = AttemptAnswered(context);
+        var attempt = await AttemptAnswered(context);
         var answer = context.Request.Query;
         var from = answer["iss"].FirstOrDefault() ?? ((await provider.Document()).NamesItself ? "" : settings.Authority);
         if (from != settings.Authority) throw new SignInRefusedException(SignInRefusal.NotTrusted, "svaret kommer från en annan utfärdare (iss)");
@@ -40,17 +39,11 @@ public sealed class OpenIdSignIn(OpenIdSettings settings, Provider provider, Ext
     });
 
     /// <summary>The attempt that the answer belongs to. An attempt is answered once, even if somebody has a copy of its cookie.</summary>
-    private Attempt AttemptAnswered(HttpContext context)
+    private async Task<Attempt> AttemptAnswered(HttpContext context)
     {
         var attempt = Attempt.Take(context, time.GetUtcNow()) ?? throw new SignInRefusedException(SignInRefusal.NoAttempt, "svaret hör inte till något pågående försök i webbläsaren");
         if (!attempt.Began(context.Request.Query["state"].FirstOrDefault())) throw new SignInRefusedException(SignInRefusal.NoAttempt, "svaret hör till ett annat försök (state)");
-        var once = new object();
-        var first = cache.GetOrCreate(("openid-state", attempt.State), entry =>
-        {
-            entry.AbsoluteExpirationRelativeToNow = Attempt.Life;
-            return once;
-        });
-        return ReferenceEquals(first, once) ? attempt : throw new SignInRefusedException(SignInRefusal.NoAttempt, "svaret har redan använts (state)");
+        return await once.Use($"openid-state {attempt.State}", Attempt.Life) ? attempt : throw new SignInRefusedException(SignInRefusal.NoAttempt, "svaret har redan använts (state)");
     }
 
     private async Task<T> Note<T>(Func<Task<T>> step)

@@ -37,7 +37,7 @@ public sealed class PlanSearch(Database database)
     /// <summary>The plans that the actor may see.</summary>
     public async Task<SearchScope> Scope(Actor actor)
     {
-        await using var connection = await database.OpenAsync();
+        await using var connection = await database.OpenToRead();
         var rows = (await connection.QueryAsync<Placed>(
             $"""
             SELECT p.id, p.municipality_id, p.district_id, p.district, p.year_from, p.year_to, p.title, s.sequence, s.year, s.space
@@ -53,7 +53,7 @@ public sealed class PlanSearch(Database database)
     public async Task<SearchPage> Find(SearchQuestion question, SearchScope scope, int skip, int take)
     {
         if (question.Words.IsEmpty) return new SearchPage([], 0, 0, false);
-        await using var connection = await database.OpenAsync();
+        await using var connection = await database.OpenToRead();
         var plans = scope.Placed.Where(p => (question.Year is not { } year || (p.YearFrom <= year && year <= p.YearTo)) && (question.DistrictId is null || p.DistrictId == question.DistrictId)).ToDictionary(p => p.Number);
         var found = new List<Found>();
         foreach (var space in plans.Values.GroupBy(p => p.Space!.Value)) await Collect(question, space.Key, [.. space.Select(p => p.Number)], found, connection);
