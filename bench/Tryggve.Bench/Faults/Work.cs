@@ -9,6 +9,7 @@ internal sealed class Work : IDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(60), Again = TimeSpan.FromMilliseconds(200);
     private readonly ConcurrentQueue<Observed> seen = new();
+    private readonly ConcurrentQueue<string> promised = new();
     private readonly CancellationTokenSource over = new();
     private readonly Stopwatch clock = Stopwatch.StartNew();
     private readonly Connections connections;
@@ -27,6 +28,9 @@ internal sealed class Work : IDisposable
 
     public IReadOnlyList<Observed> Seen => [.. seen];
 
+    /// <summary>The texts that have been acknowledged so far.</summary>
+    public IReadOnlyList<string> Promised => [.. promised];
+
     private async Task Save(Visitor visitor, FollowUpSlot[] theirs)
     {
         for (var n = 0; !over.IsCancellationRequested; n++)
@@ -37,7 +41,11 @@ internal sealed class Work : IDisposable
             {
                 var (outcome, answer) = await FollowUpSaves.Save(connections, visitor, slot, text);
                 seen.Enqueue(new Observed(clock.Elapsed, true, answer.Status, outcome == Saved.Acknowledged, outcome == Saved.Acknowledged || answer.IsClear));
-                if (outcome == Saved.Acknowledged) break;
+                if (outcome == Saved.Acknowledged)
+                {
+                    promised.Enqueue(FollowUpSaves.Mark + text);
+                    break;
+                }
                 await Task.Delay(Again);
             }
             await Task.Delay(Pause);

@@ -67,8 +67,11 @@ internal static class FollowUpSaves
             return (Saved.Unknown, answer);
         }
         if (!told.Contains("\"conflicts\":[]", StringComparison.Ordinal)) return (Saved.Collided, answer);
-        slot.Acknowledged.Add(text);
-        (slot.Shown, slot.IsInDoubt) = (now, false);
+        lock (slot.Acknowledged)
+        {
+            slot.Acknowledged.Add(text);
+            (slot.Shown, slot.IsInDoubt) = (now, false);
+        }
         return (Saved.Acknowledged, answer);
     }
 }
