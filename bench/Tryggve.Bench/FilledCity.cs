@@ -45,7 +45,7 @@ internal sealed record FilledCity(string Municipality, int Year, IReadOnlyList<G
     public async Task Copy(Database database, int copies)
     {
         await using var connection = await database.OpenAsync();
-        var isPostgres = connection.GetType().Name.StartsWith("Npgsql", StringComparison.Ordinal);
+        var isPostgres = connection.IsPostgres();
         // The rows are those of plans that were checked when they were saved, and whoever breaks this off begins anew.
         await connection.ExecuteAsync(isPostgres ? "SET session_replication_role = replica; SET synchronous_commit = off" : "PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF");
         for (var copy = 1; copy <= copies; copy++)

@@ -30,6 +30,7 @@ internal static class StoppedServer
         }
         await Task.Delay(3_000);
         await work.Stop();
+        scene.Kept.Reopen();
         await scene.CheckSessions();
         // A moment for who had asked just before it came back.
         var outside = work.Seen.Count(o => !o.IsRight && !downs.Any(d => o.At >= d.From && o.At <= d.To + TimeSpan.FromSeconds(1)));

@@ -8,6 +8,8 @@ namespace Tryggve.Bench.Faults;
 internal sealed class Work : IDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(60), Again = TimeSpan.FromMilliseconds(200);
+    private static int works;
+    private readonly int number = Interlocked.Increment(ref works);
     private readonly ConcurrentQueue<Observed> seen = new();
     private readonly ConcurrentQueue<string> promised = new();
     private readonly CancellationTokenSource over = new();
@@ -36,7 +38,7 @@ internal sealed class Work : IDisposable
         for (var n = 0; !over.IsCancellationRequested; n++)
         {
             var slot = theirs[n % theirs.Length];
-            var text = $"{visitor.Person.Name}, {n}, {slot.Measure:N}";
+            var text = $"{number}.{n} av {visitor.Person.Name}, {slot.Measure:N}";
             while (!over.IsCancellationRequested)
             {
                 var (outcome, answer) = await FollowUpSaves.Save(connections, visitor, slot, text);

@@ -24,7 +24,7 @@ internal sealed class OwnDatabase : IDisposable
     /// <summary>What the setting Tryggve:Database is to be.</summary>
     public string Setting { get; }
 
-    public Database Database { get; }
+    public Database Database { get; private set; }
 
     /// <summary>Null with SQLite.</summary>
     public LocalPostgres? Server { get; }
@@ -51,6 +51,13 @@ internal sealed class OwnDatabase : IDisposable
     }
 
     public Task Migrate() => new Migrator(Database, TimeProvider.System).Run();
+
+    /// <summary>Lets go of connections to a server that has been stopped since.</summary>
+    public void Reopen()
+    {
+        Database.Dispose();
+        Database = Database.At(Setting);
+    }
 
     /// <summary>Whether what lies on disk is whole, in the database's own opinion.</summary>
     public string Integrity()

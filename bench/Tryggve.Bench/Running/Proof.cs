@@ -25,12 +25,12 @@ internal sealed record Proof(int Acknowledged, int Lost, int Doubled, int Half, 
         var (store, lost, apart, gaps) = (new PlanStore(database, TimeProvider.System), 0, 0, 0);
         foreach (var plan in slots.GroupBy(s => s.Plan))
         {
-            var content = (await store.Load(plan.Key, Actor.Local))!.Content;
-            var rows = (await connection.QueryAsync<(string Measure, string Text)>("SELECT measure_id, text FROM follow_ups WHERE plan_id = @id AND period = 'T1'", new { id = plan.Key })).ToDictionary(r => Guid.Parse(r.Measure), r => r.Text);
-            var said = content.Measures.ToDictionary(m => m.Id, m => m.FollowUpText(ReportingPeriod.T1));
+            var kept = (await store.Load(plan.Key, Actor.Local))!;
+            var rows = (await connection.QueryAsync<(string Measure, string Text)>("SELECT measure_id, text FROM follow_ups WHERE municipality_id = @MunicipalityId AND plan_id = @Id AND period = 'T1'", new { kept.MunicipalityId, kept.Id })).ToDictionary(r => Guid.Parse(r.Measure), r => r.Text);
+            var said = kept.Content.Measures.ToDictionary(m => m.Id, m => m.FollowUpText(ReportingPeriod.T1));
             apart += said.Count(m => rows.GetValueOrDefault(m.Key, "") != m.Value);
             if (promised is null) lost += plan.Count(s => s.Acknowledged.Count > 0 && !s.IsInDoubt && said.GetValueOrDefault(s.Measure) != s.Acknowledged[^1]);
-            var (count, last) = await connection.QuerySingleAsync<(long Count, long Last)>("SELECT count(*), max(number) FROM plan_events WHERE plan_id = @id", new { id = plan.Key });
+            var (count, last) = await connection.QuerySingleAsync<(long Count, long Last)>("SELECT count(*), max(number) FROM plan_events WHERE municipality_id = @MunicipalityId AND plan_id = @Id", new { kept.MunicipalityId, kept.Id });
             if (count != last) gaps++;
         }
         var acknowledged = promised ?? [.. slots.SelectMany(s => s.Acknowledged)];
