@@ -1,5 +1,3 @@
-using Dapper;
-using Npgsql;
 using Tryggve.Storage;
 
 namespace Tryggve.Tests.Storage;
@@ -7,23 +5,22 @@ namespace Tryggve.Tests.Storage;
 /// <summary>A real, migrated PostgreSQL database of a test's own, copied from one that is migrated once.</summary>
 public sealed class FreshDatabase : IDisposable
 {
-    private static readonly Lazy<bool> Migrated = new(() =>
+    private static readonly Lazy<string> Migrated = new(() =>
     {
         PostgresServer.Started.Run("CREATE DATABASE migrated TEMPLATE template0");
         using var database = Database.At(PostgresServer.Started.Setting("migrated"));
         new Migrator(database, TimeProvider.System).Run().GetAwaiter().GetResult();
-        return true;
+        return "migrated";
     });
 
     private readonly string name = $"test_{Guid.NewGuid():n}";
 
-    public FreshDatabase() : this("migrated")
+    public FreshDatabase() : this(Migrated.Value)
     {
     }
 
     private FreshDatabase(string template)
     {
-        if (template == "migrated") _ = Migrated.Value;
         PostgresServer.Started.Run($"CREATE DATABASE {name} TEMPLATE {template}");
     }
 

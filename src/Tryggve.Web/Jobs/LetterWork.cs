@@ -1,4 +1,4 @@
-using Tryggve.FollowUps;
+using Tryggve.Plans;
 using Tryggve.Storage;
 using Tryggve.Storage.Jobs;
 using Tryggve.Web.Mail;
