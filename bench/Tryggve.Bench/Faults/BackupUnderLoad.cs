@@ -16,7 +16,7 @@ internal static class BackupUnderLoad
         }
         using var scene = await Scene.Set(isPostgres, instances: 1);
         using var work = scene.Begin();
-        await Task.Delay(3_000);
+        await work.Going();
         var file = Path.Combine(Directory.CreateTempSubdirectory("tryggve-backup-").FullName, "backup");
         var (promised, clock, from) = (work.Promised, Stopwatch.StartNew(), work.Now);
         var taken = await Tool.Run(scene.Kept.Setting, "backup", file);

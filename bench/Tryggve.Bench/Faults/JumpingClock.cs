@@ -38,7 +38,7 @@ internal static class JumpingClock
             if (isIn < statuses.Count) scene.Visitors = await Visitor.SignIn(web.Address, [.. scene.Visitors.Select(v => v.Person)]);
             last?.Dispose();
             last = scene.Begin();
-            await Task.Delay(2_500);
+            await last.Going();
             await last.Stop();
             var failed = last.Seen.Count(o => !o.IsRight);
             if (failed > 0) scene.Wrong.Add($"at {offset} {failed} of {last.Seen.Count} answers were not right: {string.Join(", ", last.Seen.Where(o => !o.IsRight).Select(o => o.Status).Distinct())}");

@@ -11,6 +11,7 @@ internal static class KilledInstance
     {
         using var scene = await Scene.Set(isPostgres, isPostgres ? 2 : 1);
         using var work = scene.Begin();
+        await work.Going();
         var random = new Random(1);
         for (var kill = 0; kill < Kills; kill++)
         {

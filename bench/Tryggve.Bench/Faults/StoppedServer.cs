@@ -3,7 +3,7 @@ namespace Tryggve.Bench.Faults;
 /// <summary>PostgreSQL is stopped under load, in order and as by a power cut, and started again. Errors only meanwhile, and nobody needs to do anything.</summary>
 internal static class StoppedServer
 {
-    private static readonly TimeSpan Down = TimeSpan.FromSeconds(4), Soon = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Down = TimeSpan.FromSeconds(4), Soon = TimeSpan.FromSeconds(60);
 
     public static async Task<bool> Run(bool isPostgres)
     {
@@ -14,6 +14,7 @@ internal static class StoppedServer
         }
         using var scene = await Scene.Set(isPostgres, instances: 2);
         using var work = scene.Begin();
+        await work.Going();
         var (downs, recovery) = (new List<(TimeSpan From, TimeSpan To)>(), new List<string>());
         foreach (var mode in new[] { "fast", "immediate" })
         {

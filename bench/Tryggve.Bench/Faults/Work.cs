@@ -20,7 +20,7 @@ internal sealed class Work : IDisposable
     public Work(Uri address, IReadOnlyList<Visitor> visitors, IReadOnlyList<FollowUpSlot> slots)
     {
         // A proxy spreads connections, so each request has its own. Who waits longer than this tries again.
-        connections = new Connections(address, 100, isEachNew: true, seconds: 10);
+        connections = new Connections(address, 100, isEachNew: true, seconds: 30);
         var theirs = slots.Chunk(Math.Max(1, slots.Count / visitors.Count)).ToList();
         people.AddRange(visitors.Select((visitor, i) => Task.Run(() => Save(visitor, theirs[i]))));
         people.Add(Task.Run(() => Read(visitors[0], slots[0].Plan)));
@@ -63,6 +63,19 @@ internal sealed class Work : IDisposable
             await Task.Delay(Pause);
         }
     }
+
+    /// <summary>Until so many have been answered in some way, or it takes too long.</summary>
+    public async Task<bool> Until(int count, Func<Observed, bool> which, double seconds = 60)
+    {
+        for (var end = clock.Elapsed + TimeSpan.FromSeconds(seconds); clock.Elapsed < end; await Task.Delay(50))
+        {
+            if (seen.Count(which) >= count) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Until the work goes as it should.</summary>
+    public Task<bool> Going() => Until(4 * Scene.People, o => o.IsSave && o.IsRight);
 
     /// <summary>Until somebody has been answered as they should after a moment; when that was, or null when nobody was in time.</summary>
     public async Task<TimeSpan?> Recovered(TimeSpan after, TimeSpan within)
