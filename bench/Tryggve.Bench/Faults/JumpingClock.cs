@@ -37,6 +37,7 @@ internal static class JumpingClock
             if (statuses.Any(s => s is 0 or >= 500)) scene.Wrong.Add($"at {offset} {statuses.Count(s => s is 0 or >= 500)} pages failed");
             if (isIn < statuses.Count) scene.Visitors = await Visitor.SignIn(web.Address, [.. scene.Visitors.Select(v => v.Person)]);
             last?.Dispose();
+            await scene.Refresh();
             last = scene.Begin();
             await last.Going();
             await last.Stop();

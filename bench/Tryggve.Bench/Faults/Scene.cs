@@ -31,12 +31,26 @@ internal sealed class Scene : IDisposable
         foreach (var web in scene.webs) await web.Start();
         scene.proxy = new RoundRobin([.. scene.webs.Select(w => w.Address)]);
         scene.Visitors = await Visitor.Coordinators(scene.Kept.Database, scene.webs[0].Address, city.Municipality, People);
-        var store = new PlanStore(scene.Kept.Database, TimeProvider.System);
-        var plans = new List<Plan>();
-        foreach (var id in city.Plans) plans.Add((await store.Load(id, Actor.Local))!);
-        scene.Slots = FollowUpSaves.Slots(plans);
+        scene.Slots = FollowUpSaves.Slots(await scene.Load(city.Plans));
         scene.before = await Proof.Count(scene.Kept.Database);
         return scene;
+    }
+
+    private async Task<IReadOnlyList<Plan>> Load(IEnumerable<Guid> ids)
+    {
+        var (store, plans) = (new PlanStore(Kept.Database, TimeProvider.System), new List<Plan>());
+        foreach (var id in ids) plans.Add((await store.Load(id, Actor.Local))!);
+        return plans;
+    }
+
+    /// <summary>Everybody opens their pages anew: what was in doubt they see there.</summary>
+    public async Task Refresh()
+    {
+        foreach (var plan in await Load(Slots.Select(s => s.Plan).Distinct().ToList()))
+        {
+            var now = plan.Content.Measures.ToDictionary(m => m.Id);
+            foreach (var slot in Slots.Where(s => s.Plan == plan.Id)) slot.See(now[slot.Measure]);
+        }
     }
 
     /// <summary>People begin to save and read.</summary>

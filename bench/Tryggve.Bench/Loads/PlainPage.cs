@@ -20,6 +20,7 @@ internal sealed partial class PlainPage : IDisposable
 {
     private readonly string file = Path.GetTempFileName();
     private readonly Process process;
+    private bool isGone;
 
     private PlainPage(byte[] body)
     {
@@ -27,6 +28,7 @@ internal sealed partial class PlainPage : IDisposable
         var port = RunningWeb.FreePort();
         Address = new Uri($"http://127.0.0.1:{port}");
         process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Tryggve.Bench.dll"), "plain", port.ToString(CultureInfo.InvariantCulture), file]))!;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Dispose();
     }
 
     public Uri Address { get; }
@@ -72,6 +74,8 @@ internal sealed partial class PlainPage : IDisposable
 
     public void Dispose()
     {
+        if (isGone) return;
+        isGone = true;
         process.Kill();
         process.WaitForExit();
         process.Dispose();

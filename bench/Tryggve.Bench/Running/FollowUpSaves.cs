@@ -23,13 +23,18 @@ internal sealed class FollowUpSlot(Guid plan, Measure measure)
     public Guid Measure => measure.Id;
 
     /// <summary>What the page shows: text, reason, status.</summary>
-    public (string Text, string Reason, string Status) Shown { get; set; } =
-        (measure.FollowUpOf(ReportingPeriod.T1).Text, measure.FollowUpOf(ReportingPeriod.T1).Reason, measure.FollowUpOf(ReportingPeriod.T1).Status is { } s ? Vocabulary.Of(s) : "");
+    public (string Text, string Reason, string Status) Shown { get; set; } = ShownOf(measure);
 
     public List<string> Acknowledged { get; } = [];
 
     /// <summary>The last save got no answer that says whether it was kept.</summary>
     public bool IsInDoubt { get; set; }
+
+    /// <summary>Opens the page anew.</summary>
+    public void See(Measure now) => Shown = ShownOf(now);
+
+    private static (string, string, string) ShownOf(Measure measure) =>
+        measure.FollowUpOf(ReportingPeriod.T1) is var report ? (report.Text, report.Reason, report.Status is { } status ? Vocabulary.Of(status) : "") : default;
 }
 
 /// <summary>Sends the form of a follow-up, as the reporting page does, and notes what was promised.</summary>

@@ -12,6 +12,7 @@ internal sealed class RunningWeb(string setting, IReadOnlyDictionary<string, str
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(3);
     private readonly Queue<string> lastLines = new();
     private Process? process;
+    private bool isWatched;
 
     public Uri Address { get; } = new($"http://127.0.0.1:{FreePort()}");
 
@@ -70,6 +71,9 @@ internal sealed class RunningWeb(string setting, IReadOnlyDictionary<string, str
         start.Environment["Tryggve__Limits__SignInsPerMinute"] = "100000";
         foreach (var (name, value) in environment ?? new Dictionary<string, string>()) start.Environment[name] = value;
         process = Process.Start(start)!;
+        // Whoever breaks the bench off leaves nothing behind.
+        if (!isWatched) AppDomain.CurrentDomain.ProcessExit += (_, _) => Kill();
+        isWatched = true;
         // A pipe that nobody empties would stop the web in the middle of its log.
         process.OutputDataReceived += (_, line) => Keep(line.Data);
         process.ErrorDataReceived += (_, line) => Keep(line.Data);
