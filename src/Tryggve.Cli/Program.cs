@@ -14,5 +14,6 @@ var tryggve = new RootCommand("Läser kommunala åtgärdsplaner mot brott och l�
     PlansCommand.Make(),
     InviteCommand.Make(),
     PeopleCommand.Make(),
+    DoctorCommand.Make(),
 };
 return CommandLine.Run(tryggve, args);

@@ -6,12 +6,14 @@ using Tryggve.Web.Access;
 using Tryggve.Web.Jobs;
 using Tryggve.Web.Mail;
 using Tryggve.Web.Open;
+using Tryggve.Web.Operations;
 using Tryggve.Web.Pages;
 using Tryggve.Web.Pages.Imports;
 using Tryggve.Web.Pages.Plans.Writing;
 using Tryggve.Web.Plumbing;
 
 var builder = WebApplication.CreateBuilder(args);
+if (!builder.AddOperations()) return 1;
 builder.WebHost.ConfigureKestrel(kestrel =>
 {
     kestrel.AddServerHeader = false;
@@ -65,12 +67,16 @@ await app.Services.GetRequiredService<Migrator>().Run();
 foreach (var unread in await app.Services.GetRequiredService<DerivedRows>().CatchUp()) app.Logger.LogError("Planen {Plan} går inte att läsa och saknas i listor och sökning.", unread);
 if (app.Environment.IsDevelopment()) await app.Services.GetRequiredService<SampleData>().LoadOnce(SampleSizes.Read(app.Configuration[SampleSizes.Setting]));
 
+app.UseRequestLog();
 app.UseSecurityHeaders();
+app.UseHostCookies();
 app.UseProblemPages();
 app.UseRequestLocalization(SwedishPages.Culture.Name);
 app.UseOpenDoors();
+app.UseDoors();
 app.UseUploadLimit();
 app.UseRouting();
+app.UseRouteNote();
 app.UseAuthentication();
 app.UseRateLimiter();
 app.UseAuthorization();
@@ -80,3 +86,4 @@ app.MapOpenFiles();
 app.MapApi();
 app.AnnounceAddress();
 await app.RunAsync();
+return 0;

@@ -31,7 +31,7 @@ public sealed class LocalPostgres : IDisposable
         ? Directory.GetDirectories("/usr/lib/postgresql").Select(d => Path.Combine(d, "bin")).Where(d => File.Exists(Path.Combine(d, "initdb"))).Order(StringComparer.Ordinal).LastOrDefault()
         : null;
 
-    public string Setting(string database, int connections = 30) => $"Host=127.0.0.1;Port={port};Username=tryggve;Database={database};Maximum Pool Size={connections};Pooling=true";
+    public string Setting(string database) => $"Host=127.0.0.1;Port={port};Username=tryggve;Database={database};Maximum Pool Size=100;Pooling=true";
 
     public void Run(string sql)
     {

@@ -4,7 +4,7 @@ namespace Tryggve.Tests.Storage;
 public static class PostgresServer
 {
     // What a test keeps need not outlive the machine.
-    private static readonly Lazy<LocalPostgres> One = new(() => new LocalPostgres("-c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=500"));
+    private static readonly Lazy<LocalPostgres> One = new(() => new LocalPostgres("-c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=1000"));
 
     /// <summary>Why no test can run; null when there is a server.</summary>
     public static string? Missing => LocalPostgres.Missing;

@@ -47,7 +47,7 @@ internal sealed class OwnDatabase : IDisposable
         var name = $"bench{++made}";
         if (Server is null) return Path.Combine(folder!.FullName, $"{name}.db");
         Server.Run($"CREATE DATABASE {name} TEMPLATE template0");
-        return Server.Setting(name, connections: 100);
+        return Server.Setting(name);
     }
 
     public Task Migrate() => new Migrator(Database, TimeProvider.System).Run();

@@ -57,6 +57,8 @@ internal static class AccessRules
         options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         options.OnRejected = (rejected, _) =>
         {
+            // No more of the address than its beginning: the rest may be a secret.
+            rejected.HttpContext.RequestServices.GetRequiredService<ILogger<CurrentActor>>().LogWarning("Too many requests at /{Beginning}", rejected.HttpContext.Request.Path.Value?.Split('/').ElementAtOrDefault(1));
             if (rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait))
             {
                 rejected.HttpContext.Response.Headers.RetryAfter = ((int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);

@@ -21,6 +21,8 @@ internal static class SessionCookie
 
     public static async Task Start(HttpContext context, Person person, SecurityEvent happened)
     {
+        // A browser in which somebody was signed in already has one session after this, and a new one.
+        if (SessionOf(context) is { } earlier) await context.RequestServices.GetRequiredService<SessionStore>().End(earlier);
         var secret = Secret.New();
         await context.RequestServices.GetRequiredService<SessionStore>().Start(Secret.Hash(secret), person.Id, BrowserName.Of(context.Request.Headers.UserAgent.ToString()));
         await context.RequestServices.GetRequiredService<SecurityLog>().Append(happened);
@@ -50,6 +52,7 @@ internal static class SessionCookie
         // What one may not see does not exist.
         options.Events.OnRedirectToAccessDenied = denied =>
         {
+            denied.HttpContext.RequestServices.GetRequiredService<ILogger<CurrentActor>>().LogWarning("{Person} was refused {Page}", PersonOf(denied.HttpContext)?.Id, denied.HttpContext.GetEndpoint()?.DisplayName);
             denied.Response.StatusCode = StatusCodes.Status404NotFound;
             return Task.CompletedTask;
         };

@@ -1,4 +1,4 @@
-using Microsoft.Extensions.Options;
+using Tryggve.Setup;
 
 namespace Tryggve.Web.Mail;
 
@@ -7,17 +7,8 @@ internal static class MailRules
 {
     public static void AddMail(this IServiceCollection services)
     {
-        services.AddOptions<MailSettings>().BindConfiguration(MailSettings.Section)
-            .Configure<IConfiguration>((settings, configuration) => settings.Address = configuration[MailSettings.AddressSetting] ?? "").ValidateOnStart();
-        services.AddSingleton<IValidateOptions<MailSettings>, Sound>();
-        services.AddSingleton(provider => provider.GetRequiredService<IOptions<MailSettings>>().Value);
+        services.AddSingleton(provider => MailSettings.Read(name => provider.GetRequiredService<IConfiguration>()[name]));
         services.AddSingleton<MailSender>();
         services.AddSingleton<Reminders>();
-    }
-
-    /// <summary>Half a setting stops Tryggve at its start, not the coordinator's reminders on the last day.</summary>
-    private sealed class Sound : IValidateOptions<MailSettings>
-    {
-        public ValidateOptionsResult Validate(string? name, MailSettings options) => options.Wrong() is { } wrong ? ValidateOptionsResult.Fail(wrong) : ValidateOptionsResult.Success;
     }
 }

@@ -3,6 +3,7 @@ using System.Net.Mail;
 using System.Net.Mime;
 using System.Security.Authentication;
 using System.Text;
+using Tryggve.Setup;
 
 namespace Tryggve.Web.Mail;
 

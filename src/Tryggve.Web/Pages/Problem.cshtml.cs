@@ -1,4 +1,6 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Tryggve.Web.Access;
 using Tryggve.Web.Plumbing;
@@ -19,9 +21,13 @@ public sealed class ProblemModel : PageModel
     /// <summary>The way back: for those who came by the open pages, to them.</summary>
     public bool IsOpen => HttpContext.Features.Get<Microsoft.AspNetCore.Diagnostics.IStatusCodeReExecuteFeature>()?.OriginalPath.StartsWith("/oppet", StringComparison.OrdinalIgnoreCase) == true;
 
-    public void OnGet(int code) => Say(code);
+    /// <summary>The page answers in the place of another, whatever the method was.</summary>
+    [NonHandler]
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context) => Say(Convert.ToInt32(RouteData.Values["code"], CultureInfo.InvariantCulture));
 
-    public void OnPost(int code) => Say(code);
+    public void OnPost()
+    {
+    }
 
     private void Say(int code) => (Heading, Advice) = (Response.StatusCode == StatusCodes.Status503ServiceUnavailable ? Response.StatusCode : code) switch
     {
@@ -31,6 +37,7 @@ public sealed class ProblemModel : PageModel
         401 => ("Du har blivit utloggad", "Du har varit borta så länge att du måste logga in igen. Det du skrev är kvar och skickas när du har loggat in."),
         429 => ("Vänta en liten stund", "Det kom för många försök på kort tid. Vänta en minut och försök igen. Inget har gått förlorat."),
         413 => ("Filen är för stor", $"Tryggve tar emot filer på högst {UploadLimit.Megabytes} MB. Ta bort bilder ur dokumentet eller spara det på nytt, och försök igen."),
+        400 when HttpMethods.IsGet(Request.Method) || HttpMethods.IsHead(Request.Method) => ("Adressen går inte att använda", "Det står tecken i den som inte hör hemma i en adress. Gå till listan över planer och leta därifrån."),
         400 => ("Formuläret gick inte att ta emot", "Sidan kan ha stått öppen för länge. Gå tillbaka, ladda om sidan och skicka igen."),
         405 => ("Så kan sidan inte användas", "Gå tillbaka och försök på ett annat sätt."),
         >= 500 => ("Något gick fel hos oss", "Inget av det du hade sparat har gått förlorat. Försök igen om en stund. Händer det igen: berätta för den som sköter Tryggve vad du gjorde och när."),

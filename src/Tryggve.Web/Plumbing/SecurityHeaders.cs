@@ -4,7 +4,7 @@ namespace Tryggve.Web.Plumbing;
 internal static class SecurityHeaders
 {
     private const string Policy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; object-src 'none'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     public static void UseSecurityHeaders(this WebApplication app) => app.Use((context, next) =>
     {
@@ -15,7 +15,7 @@ internal static class SecurityHeaders
             headers.ContentSecurityPolicy = Policy;
             headers.XContentTypeOptions = "nosniff";
             headers.TryAdd("Referrer-Policy", "same-origin");
-            if (context.Request.IsHttps) headers.StrictTransportSecurity = "max-age=31536000";
+            if (context.Request.IsHttps) headers.StrictTransportSecurity = "max-age=31536000; includeSubDomains";
             // What somebody signed in has seen is not left behind in a shared computer.
             if (!headers.ContainsKey("Cache-Control")) headers.CacheControl = "no-store";
             headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";

@@ -24,6 +24,8 @@ internal static class SwedishPages
         services.AddRazorPages().AddMvcOptions(options =>
         {
             Translate(options.ModelBindingMessageProvider);
+            options.Filters.Add<Doors.Form>();
+            options.Filters.Add<Doors.Handled>();
             options.MaxModelBindingCollectionSize = options.MaxModelValidationErrors = MostFields;
         });
         services.Configure<FormOptions>(options => options.ValueCountLimit = MostFields);

@@ -54,7 +54,7 @@ public sealed record Upload(string Name, string Hash, UploadKind Kind, ReadOnlyM
     {
         name = name[(name.LastIndexOfAny(['/', '\\']) + 1)..];
         name = new string([.. name.Where(c => !char.IsControl(c) && char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.Format)]).Trim();
-        if (name.Length > 200) name = name[^200..];
+        if (name.Length > 200) name = name[^(char.IsLowSurrogate(name[^200]) ? 199 : 200)..];
         return name.Length == 0 ? "dokument" : name;
     }
 }

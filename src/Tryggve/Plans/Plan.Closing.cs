@@ -9,7 +9,7 @@ public sealed partial class Plan
     public bool Choose(IReadOnlyList<ContinuationChoice> choices, Actor by, DateTimeOffset at, IReadOnlyCollection<Guid>? undecided = null)
     {
         var known = Content.Measures.SelectMany(m => m.Goals.Select(g => g.Id).Prepend(m.Id)).ToHashSet();
-        var made = choices.Where(c => known.Contains(c.Part)).Select(c => c.Reason.Length > LongestReason ? c with { Reason = c.Reason[..LongestReason] } : c).Except(Course.Choices).ToList();
+        var made = choices.Where(c => known.Contains(c.Part)).Select(c => c.Reason.Length > LongestReason ? c with { Reason = c.Reason.AtMost(LongestReason) } : c).Except(Course.Choices).ToList();
         var gone = Course.Choices.Where(c => undecided?.Contains(c.Part) == true).ToList();
         if (made.Count + gone.Count == 0 || Course.Closing is not null) return false;
         Course = Course with { Choices = [.. Course.Choices.Except(gone).Where(c => known.Contains(c.Part) && made.TrueForAll(m => m.Part != c.Part)), .. made] };

@@ -19,7 +19,7 @@ public sealed partial class Plan
     public bool Write(IReadOnlyList<TextEdit> edits, Actor by, DateTimeOffset at)
     {
         if (Collisions(edits).Count > 0) throw new InvalidOperationException("Somebody else has written in the same field.");
-        var content = edits.Where(e => e.IsMade).Aggregate(Content, (plan, e) => PartTexts.With(plan, e.Part, e.Field, e.Typed.Length > LongestText ? e.Typed[..LongestText] : e.Typed));
+        var content = edits.Where(e => e.IsMade).Aggregate(Content, (plan, e) => PartTexts.With(plan, e.Part, e.Field, e.Typed.AtMost(LongestText)));
         return Change(content, "written", null, by, at);
     }
 

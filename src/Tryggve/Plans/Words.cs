@@ -37,7 +37,7 @@ internal static partial class Words
     public static string Shorten(string text, int length = 60)
     {
         text = OneLine(text);
-        return text.Length <= length ? text : text[..(length - 1)].TrimEnd() + "…";
+        return text.Length <= length ? text : text.AtMost(length - 1).TrimEnd() + "…";
     }
 
     public static HashSet<string> Of(string text) => [.. Word().Matches(text.ToLowerInvariant()).Select(m => m.Value)];

@@ -76,10 +76,9 @@ public sealed class ApiKeys(Database database, PersonStore people, TimeProvider 
     /// <summary>The key and its owner as they are now; null when it is none, has ended, is taken back or the account is closed. That a key somebody has had is refused is written in the security log, at most once an hour; what never was a key is not.</summary>
     public async Task<(ApiKey Key, Person Owner)?> Open(string key)
     {
-        await using var connection = await database.OpenAsync();
-        var row = await connection.QuerySingleOrDefaultAsync<Row>("SELECT * FROM api_keys WHERE hash = @hash", new { hash = Secret.Hash(key) });
-        if (row is null) return null;
+        if (await Row.Of(database, Secret.Hash(key)) is not { } row) return null;
         var (owner, now) = (await people.Find(row.PersonId), time.GetUtcNow());
+        await using var connection = await database.OpenAsync();
         if (row.RevokedAt is not null || row.EndsAt <= now || owner is not { ClosedAt: null })
         {
             if (row.RefusedAt is { } refused && now - refused <= RefusalNoted) return null;
@@ -107,6 +106,12 @@ public sealed class ApiKeys(Database database, PersonStore people, TimeProvider 
         public DateTimeOffset? RevokedAt { get; init; }
         public DateTimeOffset? LastUsedAt { get; init; }
         public DateTimeOffset? RefusedAt { get; init; }
+
+        public static async Task<Row?> Of(Database database, string hash)
+        {
+            await using var connection = await database.OpenAsync();
+            return await connection.QuerySingleOrDefaultAsync<Row>("SELECT * FROM api_keys WHERE hash = @hash", new { hash });
+        }
 
         public ApiKey ToKey() => new(Id, Name, Scopes.Split(' ', StringSplitOptions.RemoveEmptyEntries), CreatedAt, EndsAt, LastUsedAt);
     }

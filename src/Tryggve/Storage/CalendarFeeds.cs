@@ -78,10 +78,9 @@ public sealed class CalendarFeeds(Database database, PersonStore people, TimePro
     public async Task<(CalendarFeed Feed, Person Owner)?> Open(string secret)
     {
         if (!CouldBe(secret)) return null;
-        await using var connection = await database.OpenAsync();
-        var row = await connection.QuerySingleOrDefaultAsync<Row>("SELECT * FROM calendar_feeds WHERE hash = @hash AND revoked_at IS NULL", new { hash = Secret.Hash(secret) });
-        if (row is null || await people.Find(row.PersonId) is not { ClosedAt: null } owner) return null;
+        if (await Row.Of(database, Secret.Hash(secret)) is not { } row || await people.Find(row.PersonId) is not { ClosedAt: null } owner) return null;
         var now = time.GetUtcNow();
+        await using var connection = await database.OpenAsync();
         if (row.LastReadAt is not { } read || now - read > Noted) await connection.ExecuteAsync("UPDATE calendar_feeds SET last_read_at = @now WHERE id = @Id", new { now, row.Id });
         return (row.ToFeed(), owner);
     }
@@ -96,6 +95,12 @@ public sealed class CalendarFeeds(Database database, PersonStore people, TimePro
         public Guid? PlanId { get; init; }
         public DateTimeOffset CreatedAt { get; init; }
         public DateTimeOffset? LastReadAt { get; init; }
+
+        public static async Task<Row?> Of(Database database, string hash)
+        {
+            await using var connection = await database.OpenAsync();
+            return await connection.QuerySingleOrDefaultAsync<Row>("SELECT * FROM calendar_feeds WHERE hash = @hash AND revoked_at IS NULL", new { hash });
+        }
 
         public CalendarFeed ToFeed() => new(Id, Name, new CalendarScope(OwnOnly == 1, DistrictId, PlanId), CreatedAt, LastReadAt);
     }

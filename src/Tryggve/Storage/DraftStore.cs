@@ -51,9 +51,9 @@ public sealed class DraftStore(Database database, TimeProvider time)
     /// <summary>As above, for a change that must see the whole draft as it stands, and that may refuse by giving null. False also when it does.</summary>
     public async Task<bool> Correct(Guid id, Actor actor, Func<StoredDraft, Task<DraftCorrections?>> change)
     {
-        await using var connection = await database.OpenAsync();
         while (await Load(id, actor) is { } draft && await change(draft) is { } corrections)
         {
+            await using var connection = await database.OpenAsync();
             var rows = await connection.ExecuteAsync(
                 "UPDATE drafts SET corrections = @corrections, version = version + 1 WHERE id = @Id AND version = @Version",
                 new { draft.Id, draft.Version, corrections = Write(corrections) });

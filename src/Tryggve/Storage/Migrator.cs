@@ -29,21 +29,6 @@ public sealed class Migrator(Database database, TimeProvider time)
         return applied;
     }
 
-    /// <summary>Migrations that this version has and the database lacks; null where the database has none at all.</summary>
-    public async Task<IReadOnlyList<string>?> Missing()
-    {
-        await using var connection = await database.OpenAsync();
-        try
-        {
-            var numbers = (await connection.QueryAsync<long>("SELECT number FROM migrations")).ToHashSet();
-            return [.. All().Where(m => !numbers.Contains(m.Number)).Select(m => m.Name)];
-        }
-        catch (DbException)
-        {
-            return null;
-        }
-    }
-
     private async Task Begin(DbConnection connection)
     {
         await using var transaction = await database.Begin(connection, Alone.Migrations);

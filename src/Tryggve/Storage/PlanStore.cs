@@ -64,9 +64,10 @@ public sealed class PlanStore(Database database, TimeProvider time)
 
     private async Task<SaveOutcome> Save(Plan plan, PlanContent? before, DbConnection connection, DbTransaction transaction)
     {
+        using var measured = Instruments.Saving();
         var municipality = await MunicipalityStore.Remember(connection, transaction, plan);
         var outcome = plan.Version == 0 ? await Insert(plan, connection, transaction) : await Replace(plan, connection, transaction);
-        if (outcome != SaveOutcome.Saved) return outcome;
+        if (outcome != SaveOutcome.Saved) return measured.As(outcome);
         await PlanEvents.Append(plan, before, connection, transaction);
         await PlanEditions.Keep(plan, connection, transaction);
         await DerivedRows.Write(plan, before, municipality, connection, transaction);
@@ -74,7 +75,7 @@ public sealed class PlanStore(Database database, TimeProvider time)
         await transaction.CommitAsync();
         plan.Version++;
         plan.ForgetNew();
-        return SaveOutcome.Saved;
+        return measured.As(SaveOutcome.Saved);
     }
 
     private async Task<SaveOutcome> Insert(Plan plan, DbConnection connection, DbTransaction transaction)

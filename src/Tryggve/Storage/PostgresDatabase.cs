@@ -16,7 +16,6 @@ public sealed class PostgresDatabase : Database
     {
         var asked = new NpgsqlConnectionStringBuilder(setting);
         if (!asked.ContainsKey("Max Auto Prepare")) asked.MaxAutoPrepare = 200;
-        if (!asked.ContainsKey("Timeout")) asked.Timeout = 5;
         if (!asked.ContainsKey("Keepalive")) asked.KeepAlive = 30;
         asked.ApplicationName ??= "Tryggve";
         Name = $"{asked.Host} {asked.Database ?? asked.Username}";

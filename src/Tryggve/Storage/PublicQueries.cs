@@ -96,9 +96,10 @@ public sealed class PublicQueries(Database database)
 
     private static string MeasureCondition(PublicFilter filter, DynamicParameters values)
     {
-        values.Add("verdict", filter.Verdict?.ToString());
-        return "(@verdict IS NULL OR EXISTS (SELECT 1 FROM public_goals g WHERE g.municipality_id = m.municipality_id AND g.plan_id = m.plan_id AND g.measure_id = m.id AND g.verdict = @verdict)) AND "
-            + filter.Condition(values, ofMeasures: true);
+        var condition = filter.Condition(values, ofMeasures: true);
+        if (filter.Verdict is not { } verdict) return condition;
+        values.Add("verdict", verdict.ToString());
+        return $"{condition} AND EXISTS (SELECT 1 FROM public_goals g WHERE g.municipality_id = m.municipality_id AND g.plan_id = m.plan_id AND g.measure_id = m.id AND g.verdict = @verdict)";
     }
 
     private static async Task<IReadOnlyList<PublicGoalListing>> Goals(DbConnection connection, string condition, DynamicParameters values) =>

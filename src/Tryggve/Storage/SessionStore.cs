@@ -35,11 +35,15 @@ public sealed class SessionStore(Database database, PersonStore people, TimeProv
     /// <param name="isUse">False for what a page asks by itself: a session is not used by a page that only stands open.</param>
     public async Task<Person?> Find(string id, bool isUse = true)
     {
-        await using var connection = await database.OpenAsync();
         var now = time.GetUtcNow();
-        var session = await connection.QuerySingleOrDefaultAsync<Row>("SELECT * FROM sessions WHERE id = @id AND expires_at > @now AND seen_at > @idle", new { id, now, idle = now - Idle });
+        Row? session;
+        // Nobody waits for a second connection while holding one: many at once would wait for each other.
+        await using (var connection = await database.OpenAsync())
+        {
+            session = await connection.QuerySingleOrDefaultAsync<Row>("SELECT * FROM sessions WHERE id = @id AND expires_at > @now AND seen_at > @idle", new { id, now, idle = now - Idle });
+            if (session is not null && isUse && now - session.SeenAt > Noted) await connection.ExecuteAsync("UPDATE sessions SET seen_at = @now WHERE id = @id", new { id, now });
+        }
         if (session is null) return null;
-        if (isUse && now - session.SeenAt > Noted) await connection.ExecuteAsync("UPDATE sessions SET seen_at = @now WHERE id = @id", new { id, now });
         return await people.Find(session.PersonId) is { ClosedAt: null } person ? person : null;
     }
 

@@ -46,7 +46,7 @@ internal sealed record Attempt(string State, string Nonce, string Verifier, stri
     // Lax: the provider sends the browser back with a link from its own site, and Strict would keep the cookie from it.
     private static CookieOptions Options(HttpContext context, TimeSpan? life) => new()
     {
-        HttpOnly = true, SameSite = SameSiteMode.Lax, Secure = context.Request.IsHttps, Path = $"{context.Request.PathBase}{OpenIdSignIn.Path}", MaxAge = life, IsEssential = true,
+        HttpOnly = true, SameSite = SameSiteMode.Lax, Secure = context.Request.IsHttps, Path = context.Request.PathBase.HasValue ? context.Request.PathBase.Value : "/", MaxAge = life, IsEssential = true,
     };
 
     private static IDataProtector Protector(HttpContext context) => context.RequestServices.GetRequiredService<IDataProtectionProvider>().CreateProtector("Tryggve.OpenId.Attempt");

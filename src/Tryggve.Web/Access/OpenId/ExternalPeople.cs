@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Tryggve.People;
+using Tryggve.Setup;
 using Tryggve.Storage;
 
 namespace Tryggve.Web.Access.OpenId;

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.WebUtilities;
+using Tryggve.Setup;
 
 namespace Tryggve.Web.Access.OpenId;
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.WebUtilities;
+using Tryggve.Setup;
 using Tryggve.Storage;
 
 namespace Tryggve.Web.Access.OpenId;

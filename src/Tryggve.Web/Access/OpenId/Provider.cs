@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using Tryggve.Setup;
 
 namespace Tryggve.Web.Access.OpenId;
 

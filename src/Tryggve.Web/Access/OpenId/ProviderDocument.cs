@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Tryggve.Setup;
 
 namespace Tryggve.Web.Access.OpenId;
 

@@ -110,7 +110,7 @@ public static class FilterAddress
         };
         return (filter, unknown);
 
-        string Text(string name) => query[name].ToString().Trim() is var text && text.Length > 200 ? text[..200] : text;
+        string Text(string name) => query[name].ToString().Trim().AtMost(200);
 
         string? Name(string name) => Text(name) is { Length: > 0 } text ? text : null;
 

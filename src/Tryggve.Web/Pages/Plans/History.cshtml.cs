@@ -53,7 +53,7 @@ public sealed class HistoryModel(PlanStore plans, PlanHistory history, CurrentAc
         if (!await Find(id, int.MaxValue)) return NotFound();
         using var file = new MemoryStream();
         Csv.Write(file, ["Nummer", "Tid", "Person", "Händelse", "Ändring", "Område", "Del", "Fält", "Före", "Efter"], Lines());
-        return File(file.ToArray(), "text/csv", $"historik-{Plan.DistrictId}-{Plan.Content.Years}.csv");
+        return File(file.ToArray(), "text/csv; charset=utf-8", $"historik-{Plan.DistrictId}-{Plan.Content.Years}.csv");
     }
 
     private IEnumerable<IEnumerable<string>> Lines() =>

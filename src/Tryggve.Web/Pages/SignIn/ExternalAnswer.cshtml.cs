@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Tryggve.Setup;
 using Tryggve.Web.Access.OpenId;
 
 namespace Tryggve.Web.Pages.SignIn;

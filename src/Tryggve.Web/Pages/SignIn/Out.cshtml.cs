@@ -18,6 +18,8 @@ public sealed class OutModel(SessionStore sessions, SecurityLog log, TimeProvide
             await log.Append(new SecurityEvent(time.GetUtcNow(), person.MunicipalityId, person.Id, person.Name, "signed-out", $"{person.Name} loggade ut{(everywhere ? " överallt" : "")}"));
         }
         await SessionCookie.End(HttpContext);
+        // What a script kept here in case the network failed is not left for the next person at the computer.
+        Response.Headers["Clear-Site-Data"] = "\"storage\"";
         return RedirectToPage("/SignIn/Out");
     }
 }

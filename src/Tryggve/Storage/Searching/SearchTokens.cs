@@ -20,7 +20,7 @@ internal static class SearchTokens
     public static string Stem(SwedishWord word)
     {
         var stem = SwedishStemmer.Stem(word.Text);
-        return stem.Length > Longest ? stem[..Longest] : stem;
+        return stem.AtMost(Longest);
     }
 
     /// <summary>The texts of one field as tokens; between two texts stands a token that no phrase has.</summary>

@@ -51,7 +51,7 @@ public sealed record SearchWords(IReadOnlyList<SearchTerm> Terms, bool IsCut)
 
     public static SearchWords Read(string text)
     {
-        var letters = text.Length > MostLetters ? text[..MostLetters] : text;
+        var letters = text.AtMost(MostLetters);
         var terms = Pieces(letters).SelectMany(p => TermsOf(p.Text, p.IsPhrase, p.IsExcluded)).Take(MostTerms + 1).ToList();
         return new SearchWords([.. terms.Take(MostTerms)], letters.Length < text.Length || terms.Count > MostTerms);
     }

@@ -4,8 +4,12 @@ using Tryggve.Storage;
 
 namespace Tryggve.Tests.Pages.Law;
 
-public sealed class Recording_what_the_law_asks(App app) : IClassFixture<App>
+public sealed class Recording_what_the_law_asks : IDisposable
 {
+    private readonly App app = new();
+
+    public void Dispose() => app.Dispose();
+
     private string Today => app.Clock.GetUtcNow().ToDay().ToString("yyyy-MM-dd");
 
     [Fact]

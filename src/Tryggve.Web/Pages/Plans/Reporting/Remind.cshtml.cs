@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Tryggve.FollowUps;
 using Tryggve.People;
 using Tryggve.Plans;
+using Tryggve.Setup;
 using Tryggve.Storage;
 using Tryggve.Web.Mail;
 using Tryggve.Web.Pages.Plans.Writing;
