@@ -9,7 +9,7 @@ Command[] commands =
 [
     new("load", "[--measures 10000] [--postgres] [--connections 1,16,64] [--seconds 10] [--page-rate 20] [--save-rate 10,20] [--export-rate 5]", "the real web over HTTP at fixed rates and as fast as it goes, beside a plain page", Load.Run),
     new("faults", $"[--postgres] [--only {AllFaults.Names}]", "something breaks while people save: is all there that was acknowledged?", AllFaults.Run),
-    new("deadline", "[--postgres] [--minutes 24]", "the last day of a reporting round: 300 persons, 3,000 follow-ups", Deadline.Run),
+    new("deadline", "[--postgres] [--minutes 24] [--districts 30]", "the last day of a reporting round: 300 persons, 3,000 follow-ups", Deadline.Run),
     Command.Of("city", "[DISTRICTS YEARS MEASURES MUNICIPALITIES]", "overview, lists and search of one city among others", Cities.Run),
     Command.Of("search", "[MEASURES MUNICIPALITIES]", "a search, and a save with its index, by the clock and by the processor", Searches.Run),
     Command.Of("similar", "[DISTRICTS]", "similar measures and the working methods", SimilarSpeed.Run),

@@ -9,14 +9,14 @@ internal static class Deadline
 
     public static async Task<bool> Run(string[] args)
     {
-        var options = new Options(args, "postgres", "minutes");
+        var options = new Options(args, "postgres", "minutes", "districts");
         var length = TimeSpan.FromMinutes(options.Number("minutes", 24));
         using var kept = new OwnDatabase(options.Has("postgres"));
-        var plans = await Reporters.Fill(kept.Database);
+        var plans = await Reporters.Fill(kept.Database, (int)options.Number("districts", 30));
         using var web = new RunningWeb(kept.Setting);
         await web.Start();
         var reporters = await Reporters.SignIn(kept.Database, web.Address, plans);
-        Console.WriteLine($"{kept.Database.Engine}: {reporters.Count} persons signed in, {plans.Count} plans, {Reporters.FollowUps} follow-ups to save in {length.TotalMinutes:0.#} minutes; 20 pages read for each; by x of the day x² of the persons have come");
+        Console.WriteLine($"{kept.Database.Engine}: {reporters.Count} persons signed in, {plans.Count} plans, {reporters.Sum(r => r.Own.Count)} follow-ups to save in {length.TotalMinutes:0.#} minutes; 20 pages read for each; by x of the day x² of the persons have come");
         var before = await Proof.Count(kept.Database);
         var day = new WorkingDay(web.Address, length);
         var work = day.Run(reporters);
@@ -58,8 +58,8 @@ internal static class Deadline
         var (reads, writes) = (day.Met.Count(m => m.Kind != Met.Save), day.Met.Count(m => m.Kind == Met.Save));
         Console.WriteLine($"{kept.Kind}: {reads} pages read and {writes} saves sent ({(double)reads / Math.Max(1, writes):0.0} to 1); {day.Mistakes} in a colleague's measure by mistake, {day.Collisions} collisions met; {meters.Max(m => m.Megabytes):0} MB at most");
         Console.WriteLine($"errors: {errors.Count}{(errors.Count > 0 ? $" ({string.Join(", ", errors.GroupBy(e => e.Wrong).Select(g => $"{g.Count()} x {g.Key}"))})" : "")}");
-        Console.WriteLine($"follow-ups in the database: {before.FollowUps} before, {after.FollowUps} after ({saved} of {Reporters.FollowUps} measures reported); events {before.Events} before, {after.Events} after; {proof}");
-        return proof.IsWhole && saved == Reporters.FollowUps && after.FollowUps - before.FollowUps == Reporters.FollowUps && errors.Count == 0;
+        Console.WriteLine($"follow-ups in the database: {before.FollowUps} before, {after.FollowUps} after ({saved} of {slots.Count} measures reported); events {before.Events} before, {after.Events} after; {proof}");
+        return proof.IsWhole && saved == slots.Count && after.FollowUps - before.FollowUps == slots.Count && errors.Count == 0;
     }
 
     private static string At(IEnumerable<Met> met, int percent)

@@ -13,15 +13,15 @@ internal sealed record Reporter(Visitor Visitor, Guid Plan, IReadOnlyList<Follow
 /// <summary>A city whose plans nobody has reported yet, and those who are to.</summary>
 internal static class Reporters
 {
-    public const int Districts = 30, UnitsInDistrict = 5, PeopleInUnit = 2, MeasuresEach = 10;
-    public const int People = Districts * UnitsInDistrict * PeopleInUnit, FollowUps = People * MeasuresEach;
+    private const int UnitsInDistrict = 5, PeopleInUnit = 2, MeasuresEach = 10;
     private const int MeasuresInPlan = UnitsInDistrict * PeopleInUnit * MeasuresEach;
 
-    public static async Task<IReadOnlyList<Plan>> Fill(Database database)
+    /// <param name="districts">A plan each, with ten who report in it.</param>
+    public static async Task<IReadOnlyList<Plan>> Fill(Database database, int districts)
     {
         await new Migrator(database, TimeProvider.System).Run();
         var (words, store, plans) = (new MadeWords(4_000), new PlanStore(database, TimeProvider.System), new List<Plan>());
-        var district = Enumerable.Range(1, Districts).Select(d => new District($"stadsdel-{d}", $"Stadsdel {d}")).ToList();
+        var district = Enumerable.Range(1, districts).Select(d => new District($"stadsdel-{d}", $"Stadsdel {d}")).ToList();
         await new MunicipalityStore(database).Save(new Municipality("lindvikens-kommun", "Lindvikens kommun", district, [ShippedTemplates.FiveAreas])
         {
             Organisations = [.. district.Select(d => new Organisation($"{d.Id}-forvaltning", $"{d.Name} förvaltning", OrganisationKind.DistrictAdministration, [],
