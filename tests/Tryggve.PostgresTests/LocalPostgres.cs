@@ -20,8 +20,8 @@ public sealed class LocalPostgres : IDisposable
         this.settings = settings;
         Run("chmod", "0777", folder);
         AsPostgres("initdb", "-D", $"{folder}/data", "-U", "tryggve", "--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync");
-        Start();
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Dispose();
+        Start();
     }
 
     /// <summary>Why there can be no server; null when there can.</summary>
