@@ -1,10 +1,14 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Tryggve.Bench;
 using Tryggve.Bench.Deadlines;
 using Tryggve.Bench.Faults;
 using Tryggve.Bench.Loads;
 
 CultureInfo.CurrentCulture = CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
+// Since .NET 10 nobody else sees to it that what was started ends when this is asked to.
+using var asked = PosixSignalRegistration.Create(PosixSignal.SIGTERM, _ => Environment.Exit(143));
+using var brokenOff = PosixSignalRegistration.Create(PosixSignal.SIGINT, _ => Environment.Exit(130));
 Command[] commands =
 [
     new("load", "[--measures 10000] [--postgres] [--connections 1,16,64] [--seconds 10] [--page-rate 20] [--save-rate 10,20] [--export-rate 5]", "the real web over HTTP at fixed rates and as fast as it goes, beside a plain page", Load.Run),
