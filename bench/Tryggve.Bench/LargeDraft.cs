@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Tryggve.Bench.Running;
 using Tryggve.Export;
 
 namespace Tryggve.Bench;
@@ -10,12 +11,14 @@ internal static class LargeDraft
 
     public static async Task Run()
     {
-        using var web = new RunningWeb();
+        using var kept = new OwnDatabase(isPostgres: false);
+        using var web = new RunningWeb(kept.Setting);
         await web.Start();
         Console.WriteLine($"peak after start: {web.PeakMegabytes:0} MB");
         var clock = Stopwatch.StartNew();
-        using var browser = await web.SignIn("provkommunen", "Samordnare");
-        using var form = await Form(browser);
+        var visitor = (await Visitor.Coordinators(kept.Database, web.Address, "provkommunen", 1))[0];
+        using var browser = visitor.Browser(web.Address);
+        using var form = Form(visitor);
         using var review = await browser.PostAsync("/import", form);
         review.EnsureSuccessStatusCode();
         var address = review.RequestMessage!.RequestUri!.AbsolutePath;
@@ -31,10 +34,10 @@ internal static class LargeDraft
         Console.WriteLine($"review once more: median {times.Order().ElementAt(Requests / 2):0} ms over {Requests} requests, peak {web.PeakMegabytes:0} MB");
     }
 
-    private static async Task<MultipartFormDataContent> Form(HttpClient client)
+    private static MultipartFormDataContent Form(Visitor visitor)
     {
         using var workbook = new MemoryStream();
         PlanWorkbook.Write(Workbooks.Large(Rows), workbook);
-        var token = RunningWeb.TokenIn(await client.GetStringAsync("/import"));
-        return new MultipartFormDataContent { { new StringContent(token), "__RequestVerificationToken" }, { new ByteArrayContent(workbook.ToArray()), "document", "large.xlsx" } };
-    }}
+        return new MultipartFormDataContent { { new StringContent(visitor.Token), "__RequestVerificationToken" }, { new ByteArrayContent(workbook.ToArray()), "document", "large.xlsx" } };
+    }
+}
