@@ -5,14 +5,10 @@ namespace Tryggve.Web.Operations;
 /// <summary>Where backups are kept, how long, and when they are made: <c>Tryggve:Backup:Folder</c>, <c>:Keep</c> (days) and <c>:At</c>. Without a folder none are made.</summary>
 public sealed record BackupSettings(string? Folder, int Keep, TimeOnly At)
 {
-    public static BackupSettings Of(IConfiguration configuration)
-    {
-        var section = configuration.GetSection("Tryggve:Backup");
-        return new BackupSettings(
-            string.IsNullOrWhiteSpace(section["Folder"]) ? null : section["Folder"],
-            int.TryParse(section["Keep"], NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days > 0 ? days : 14,
-            TimeOnly.TryParseExact(section["At"], "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var at) ? at : new TimeOnly(3, 0));
-    }
+    public static BackupSettings Of(IConfiguration configuration) => new(
+        string.IsNullOrWhiteSpace(configuration["Tryggve:Backup:Folder"]) ? null : configuration["Tryggve:Backup:Folder"],
+        int.TryParse(configuration["Tryggve:Backup:Keep"], NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days > 0 ? days : 14,
+        TimeOnly.TryParseExact(configuration["Tryggve:Backup:At"], "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var at) ? at : new TimeOnly(3, 0));
 
     /// <summary>The next time it is due, in Swedish time.</summary>
     public DateTimeOffset Next(DateTimeOffset now)

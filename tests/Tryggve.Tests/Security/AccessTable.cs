@@ -84,6 +84,7 @@ internal static class AccessTable
         GET  /planer/{id:guid}/atgard/{measure:guid}                                                      oooooo-- -----o--
         GET  /planer/{id:guid}/atgard/{measure:guid}?handler=Attachment                                   oooooo-- -----o--
         GET  /planer/{id:guid}/avslut                                                                     oooooo-- -----o--
+        GET  /planer/{id:guid}/arkiv.zip                                                                  oooooo-- -----o--
         GET  /planer/{id:guid}/beslut                                                                     oooooo-- -----o--
         GET  /planer/{id:guid}/beslut?handler=Document                                                    oooooo-- -----o--
         GET  /planer/{id:guid}/del/{part:guid}                                                            oo------ --------

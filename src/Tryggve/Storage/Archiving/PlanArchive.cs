@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 using System.Text.Json.Nodes;
 using Dapper;
@@ -12,8 +11,6 @@ namespace Tryggve.Storage.Archiving;
 /// <summary>Puts together what an archive should have of a plan: its editions, the documents that belong to it, and its history with the hashes it hangs together by.</summary>
 public sealed class PlanArchive(Database database)
 {
-    private static readonly DateTimeOffset Always = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
     /// <summary>The plan's package; null when there is no such plan, or the actor may not see it. Its files are made as they are written.</summary>
     public async Task<ArchivePackage?> Of(Guid id, Actor actor)
     {
@@ -49,7 +46,7 @@ public sealed class PlanArchive(Database database)
             {
                 using var file = new MemoryStream();
                 PlanExport.Write(frozen.Content, extension, file);
-                yield return new ArchivedFile(path + extension, Still(file.ToArray()));
+                yield return new ArchivedFile(path + extension, StillDocument.Of(file.ToArray()));
             }
         }
         yield return new ArchivedFile("data/historik.json", ArchiveMetadata.History(await History(plan)));
@@ -86,24 +83,5 @@ public sealed class PlanArchive(Database database)
             after = events[^1].Number;
         }
         return history;
-    }
-
-    /// <summary>The same document whenever it is written: without the time at which its parts were packed.</summary>
-    private static byte[] Still(byte[] document)
-    {
-        using var still = new MemoryStream();
-        using (var from = new ZipArchive(new MemoryStream(document), ZipArchiveMode.Read))
-        using (var to = new ZipArchive(still, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            foreach (var part in from.Entries)
-            {
-                var entry = to.CreateEntry(part.FullName, CompressionLevel.Optimal);
-                entry.LastWriteTime = Always;
-                using var source = part.Open();
-                using var target = entry.Open();
-                source.CopyTo(target);
-            }
-        }
-        return still.ToArray();
     }
 }

@@ -36,7 +36,7 @@ public sealed class Somebody_with_the_databases_own_key : IDisposable
     [InlineData("event-changed", "UPDATE plan_events SET text = CASE number WHEN 2 THEN (SELECT text FROM plan_events e WHERE e.plan_id = plan_events.plan_id AND e.number = 3) ELSE (SELECT text FROM plan_events e WHERE e.plan_id = plan_events.plan_id AND e.number = 2) END WHERE number IN (2, 3)")]
     [InlineData("plan-changed rows-differ", "UPDATE plans SET document = replace(document, 'Fritidsgården', 'Simhallen') WHERE district = 'Hamnstaden'")]
     [InlineData("rows-differ", "UPDATE measures SET text = 'Ingenting' WHERE position = 0")]
-    [InlineData("rows-differ", "UPDATE search_rows SET texts = '[]' WHERE id = (SELECT max(id) FROM search_rows)")]
+    [InlineData("rows-differ", "UPDATE search_rows SET texts = '[]'")]
     [InlineData("log-changed", "UPDATE security_log SET text = 'Ingenting' WHERE number = (SELECT min(number) FROM security_log)")]
     [InlineData("log-gone", "DELETE FROM security_log WHERE number = (SELECT min(number) FROM security_log)")]
     [InlineData("log-unknown", "INSERT INTO security_log (municipality_id, at, actor_name, kind, text) VALUES (NULL, '2026-01-01', '', 'signed-in', '')")]
