@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json;
 using Tryggve.Storage;
 
 namespace Tryggve.Cli;
@@ -43,6 +44,19 @@ internal static class VerifyCommand
     }
 
     private static async Task<bool> Plan(PlanListing listing, bool quick, PlanDatabase database)
+    {
+        try
+        {
+            return await Whole(listing, quick, database);
+        }
+        catch (JsonException)
+        {
+            Say(new Remark("plan-unreadable", Severity.Error, "Planens text i databasen går inte att läsa: den är skadad, eller ändrad förbi Tryggve.", new Place("planen")), $"{listing.District} {listing.Years}, ");
+            return false;
+        }
+    }
+
+    private static async Task<bool> Whole(PlanListing listing, bool quick, PlanDatabase database)
     {
         if (await database.Plans.Load(listing.Id, Actor.Local) is not { } plan || await database.Editions.Verify(listing.Id, Actor.Local) is not { } frozen) return true;
         List<Remark> remarks = [.. frozen, .. await database.Verification.Plan(listing.Id, quick)];

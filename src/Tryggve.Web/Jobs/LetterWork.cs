@@ -20,7 +20,7 @@ public sealed class LetterWork(PlanStore plans, MunicipalityStore municipalities
         var letter = new ReminderLetter(plan, municipality, queued.Period, duties, time.GetUtcNow().ToDay(), queued.Address);
         var sent = await reminders.Send(letter, duty, new Actor("", queued.By));
         // What was claimed and cut off counts as sent; what the server would not take now is tried again, in a row of its own.
-        if (sent.Problem is { IsEverybodys: true } problem) throw new InvalidOperationException(problem.Text);
+        if (sent.Problem is { IsEverybodys: true, MayHaveArrived: false } problem) throw new InvalidOperationException(problem.Text);
         return sent.Reminder.Outcome.ToString();
     }
 }

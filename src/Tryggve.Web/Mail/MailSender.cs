@@ -10,7 +10,8 @@ namespace Tryggve.Web.Mail;
 /// <summary>Why a letter was not sent.</summary>
 /// <param name="Text">A Swedish sentence; what the server wrote itself is only in the machine's log.</param>
 /// <param name="IsEverybodys">The next letter would meet the same: the server is at fault, not the address.</param>
-public sealed record MailProblem(string Text, bool IsEverybodys);
+/// <param name="MayHaveArrived">The connection broke when the server may have taken the letter: it is not sent again unasked.</param>
+public sealed record MailProblem(string Text, bool IsEverybodys, bool MayHaveArrived = false);
 
 /// <summary>Sends letters by the server in the settings: plain text, one receiver.</summary>
 public sealed class MailSender(MailSettings settings, ILogger<MailSender> log)
@@ -29,7 +30,7 @@ public sealed class MailSender(MailSettings settings, ILogger<MailSender> log)
         }
         catch (Exception cause) when (cause is SmtpException or FormatException or ArgumentException or InvalidOperationException or TimeoutException or IOException or AuthenticationException)
         {
-            var problem = ProblemOf(cause);
+            var problem = ProblemOf(cause) with { MayHaveArrived = cause is TimeoutException or IOException || (cause is SmtpException && cause.InnerException is IOException) };
             log.LogWarning("A letter was not sent: {Problem} {Cause} {Status} {Inner}", problem.Text, cause.GetType().Name, (cause as SmtpException)?.StatusCode, cause.InnerException?.GetType().Name);
             return problem;
         }

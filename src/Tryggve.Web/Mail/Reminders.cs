@@ -26,7 +26,7 @@ public sealed class Reminders(MailSender mail, ReminderLog log, JobStore jobs, T
             var (reminder, problem) = await Send(letter, duty, by);
             done.Add(reminder);
             if (problem is not { IsEverybodys: true }) continue;
-            fault = 1;
+            fault = problem.MayHaveArrived ? 0 : 1;
             break;
         }
         // Whom the server itself failed is no less left than those it was not asked about.

@@ -69,7 +69,7 @@ internal static class Doors
             }
             catch (Exception unreadable) when (unreadable is InvalidDataException or IOException)
             {
-                context.Result = new BadRequestResult();
+                context.Result = new StatusCodeResult(unreadable is BadHttpRequestException refused ? refused.StatusCode : StatusCodes.Status400BadRequest);
                 return;
             }
             await next();
@@ -79,7 +79,8 @@ internal static class Doors
         {
             var form = await request.ReadFormAsync();
             if (form.All(f => IsWritten(f.Key) && f.Value.All(v => IsWritten(v ?? "")))) return;
-            var fields = form.GroupBy(f => Written(f.Key)).ToDictionary(f => f.Key, f => new StringValues([.. f.SelectMany(g => g.Value).Select(v => Written(v ?? ""))]));
+            var fields = form.GroupBy(f => Written(f.Key), StringComparer.OrdinalIgnoreCase)
+                .ToDictionary(f => f.Key, f => new StringValues([.. f.SelectMany(g => g.Value).Select(v => Written(v ?? ""))]), StringComparer.OrdinalIgnoreCase);
             request.Form = new FormCollection(fields, form.Files);
         }
     }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Npgsql;
+using Tryggve.Storage;
 
 namespace Tryggve.Setup;
 
@@ -11,7 +13,7 @@ public static class KnownSettings
 
     public static IReadOnlyList<KnownSetting> All { get; } =
     [
-        new("Tryggve:Database", "the user's data folder", "Where everything is kept: a file, or a PostgreSQL server (`Host=…;Database=…`); see *The database*. A file's folder is created when it is missing.", IsSecret: true),
+        new("Tryggve:Database", "the user's data folder", "Where everything is kept: a file, or a PostgreSQL server (`Host=…;Database=…`); see *The database*. A file's folder is created when it is missing.", MustBeDatabase, IsSecret: true),
         new("Tryggve:Address", "as the sender reached it", "Where links in letters lead: `https://trygghet.lindviken.se`. Set it wherever others can reach Tryggve.", MustBeBase),
         new("Tryggve:Log", "`text`", "Shape of the log on standard output: `text`, one line an event, or `json`, one object a line.", v => OneOf(v, "text", "json")),
         new("Tryggve:Telemetry:Endpoint", None, "Collector that takes OpenTelemetry over HTTP (OTLP, protobuf): `http://127.0.0.1:4318`. Empty: nothing is measured for others.", MustBeBase),
@@ -54,6 +56,20 @@ public static class KnownSettings
 
     private static string? Between(string value, int least, int most) =>
         int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most ? null : $"ska vara ett heltal från {least} till {most}.";
+
+    /// <summary>What is no file must be something that can be understood; what it says, passwords too, is never printed.</summary>
+    private static string? MustBeDatabase(string value)
+    {
+        if (!Database.IsPostgres(value)) return null;
+        try
+        {
+            return new NpgsqlConnectionStringBuilder(value).Host is { Length: > 0 } ? null : "saknar Host. Skriv Host=…;Database=…;Username=…;Password=…";
+        }
+        catch (ArgumentException)
+        {
+            return "går inte att läsa. Skriv Host=…;Database=…;Username=…;Password=…";
+        }
+    }
 
     private static string? MustCount(string value) => Between(value, 1, 1_000_000);
 

@@ -36,7 +36,7 @@ public static class SettingsCheck
         }
         else if (known.Check?.Invoke(value) is { } wrong)
         {
-            yield return Error(known.Name, known.IsSecret ? wrong : $"{wrong} Nu står det ”{(value.Length > Shown ? value[..Shown] + "…" : value)}”.");
+            yield return Error(known.Name, known.IsSecret || value.Contains('@', StringComparison.Ordinal) ? wrong : $"{wrong} Nu står det ”{(value.Length > Shown ? value[..Shown] + "…" : value)}”.");
         }
     }
 }

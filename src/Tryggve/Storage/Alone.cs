@@ -30,8 +30,14 @@ internal static class Alone
     /// <summary>Uploaded documents and who needs them.</summary>
     public const string Documents = "documents";
 
+    /// <summary>The places that plans have in the search index.</summary>
+    public const string Search = "search";
+
+    /// <summary>What anybody may read: its numbers are given in the order in which readers meet them.</summary>
+    public const string Publications = "publications";
+
     /// <summary>Waits until nobody else has it, and has it until the transaction ends. In SQLite whoever writes at all is alone.</summary>
     public static Task Take(DbConnection connection, DbTransaction transaction, string name) => connection.IsPostgres()
-        ? connection.ExecuteAsync("SELECT pg_advisory_xact_lock(hashtextextended(@name, 0))", new { name }, transaction)
+        ? connection.ExecuteAsync("SELECT pg_advisory_xact_lock(hashtextextended(@name, 0))", new { name }, transaction, commandTimeout: 0)
         : Task.CompletedTask;
 }

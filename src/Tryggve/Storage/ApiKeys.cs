@@ -12,6 +12,8 @@ public sealed record ApiKey(Guid Id, string Name, IReadOnlyList<string> Scopes, 
 /// <summary>Keeps the keys. Only the hash of a key is kept; it works until its end, until it is taken back, its owner chooses a new password or their account is closed.</summary>
 public sealed class ApiKeys(Database database, PersonStore people, TimeProvider time)
 {
+    private const string Columns = "municipality_id, id, person_id, name, scopes, created_at, ends_at, revoked_at, last_used_at, refused_at";
+
     public const int Most = 10, LongestName = 80, LongestDays = 366;
 
     /// <summary>Before the secret, so that a key left in a text is known for what it is.</summary>
@@ -33,7 +35,7 @@ public sealed class ApiKeys(Database database, PersonStore people, TimeProvider 
     public async Task<IReadOnlyList<ApiKey>> Of(Guid personId)
     {
         await using var connection = await database.OpenAsync();
-        return [.. (await connection.QueryAsync<Row>("SELECT * FROM api_keys WHERE person_id = @personId AND revoked_at IS NULL ORDER BY created_at DESC", new { personId })).Select(r => r.ToKey())];
+        return [.. (await connection.QueryAsync<Row>($"SELECT {Columns} FROM api_keys WHERE person_id = @personId AND revoked_at IS NULL ORDER BY created_at DESC", new { personId })).Select(r => r.ToKey())];
     }
 
     /// <summary>A new key; null when the person has as many as one may have.</summary>
@@ -110,7 +112,7 @@ public sealed class ApiKeys(Database database, PersonStore people, TimeProvider 
         public static async Task<Row?> Of(Database database, string hash)
         {
             await using var connection = await database.OpenAsync();
-            return await connection.QuerySingleOrDefaultAsync<Row>("SELECT * FROM api_keys WHERE hash = @hash", new { hash });
+            return await connection.QuerySingleOrDefaultAsync<Row>($"SELECT {Columns} FROM api_keys WHERE hash = @hash", new { hash });
         }
 
         public ApiKey ToKey() => new(Id, Name, Scopes.Split(' ', StringSplitOptions.RemoveEmptyEntries), CreatedAt, EndsAt, LastUsedAt);

@@ -10,6 +10,8 @@ public sealed record CalendarFeed(Guid Id, string Name, CalendarScope Scope, Dat
 /// <summary>Keeps the calendar feeds. Whoever has the address reads without signing in, so it can be taken back, and gives nothing that its owner may not see when it is read.</summary>
 public sealed class CalendarFeeds(Database database, PersonStore people, TimeProvider time)
 {
+    private const string Columns = "id, person_id, name, own_only, district_id, plan_id, created_at, last_read_at";
+
     public const int Most = 20, LongestName = 80;
 
     /// <summary>Length of <see cref="Secret.New"/>.</summary>
@@ -37,7 +39,7 @@ public sealed class CalendarFeeds(Database database, PersonStore people, TimePro
     public async Task<IReadOnlyList<CalendarFeed>> Of(Guid personId)
     {
         await using var connection = await database.OpenAsync();
-        var rows = await connection.QueryAsync<Row>("SELECT * FROM calendar_feeds WHERE person_id = @personId AND revoked_at IS NULL ORDER BY created_at DESC", new { personId });
+        var rows = await connection.QueryAsync<Row>($"SELECT {Columns} FROM calendar_feeds WHERE person_id = @personId AND revoked_at IS NULL ORDER BY created_at DESC", new { personId });
         return [.. rows.Select(r => r.ToFeed())];
     }
 
@@ -99,7 +101,7 @@ public sealed class CalendarFeeds(Database database, PersonStore people, TimePro
         public static async Task<Row?> Of(Database database, string hash)
         {
             await using var connection = await database.OpenAsync();
-            return await connection.QuerySingleOrDefaultAsync<Row>("SELECT * FROM calendar_feeds WHERE hash = @hash AND revoked_at IS NULL", new { hash });
+            return await connection.QuerySingleOrDefaultAsync<Row>($"SELECT {Columns} FROM calendar_feeds WHERE hash = @hash AND revoked_at IS NULL", new { hash });
         }
 
         public CalendarFeed ToFeed() => new(Id, Name, new CalendarScope(OwnOnly == 1, DistrictId, PlanId), CreatedAt, LastReadAt);

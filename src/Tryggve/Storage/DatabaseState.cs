@@ -22,7 +22,7 @@ public sealed record DatabaseState(IReadOnlyList<int> Missing, IReadOnlyList<int
     /// <exception cref="DbException">The database does not answer, or is none of Tryggve's.</exception>
     public static async Task<bool> AnswersReady(Database database, CancellationToken stop)
     {
-        await using var connection = await database.OpenAsync();
+        await using var connection = await database.OpenAsync(stop);
         var applied = await connection.QueryAsync<long>(new CommandDefinition("SELECT number FROM migrations", cancellationToken: stop));
         return Steps.IsSubsetOf(applied.Select(n => (int)n));
     }

@@ -10,6 +10,9 @@ namespace Tryggve.Storage;
 /// <summary>Keeps what measures are compared by, and the working methods they are about, as their plans are.</summary>
 internal static class MeasureIndex
 {
+    /// <summary>What is longer is no word: nobody has it in common, and PostgreSQL takes no key of any length.</summary>
+    private const int LongestKey = 200;
+
     /// <param name="before">What the plan said when its rows were last written; null where all are to be written anew. Measures that say the same as then are left alone.</param>
     internal static async Task Rewrite(Plan plan, PlanContent? before, DbConnection connection, DbTransaction transaction)
     {
@@ -47,10 +50,10 @@ internal static class MeasureIndex
             """, new { plan.MunicipalityId, plan.Id, measure, text.Lineage, Profile = profile.ToString() }, transaction);
         await connection.ExecuteAsync(
             "INSERT INTO measure_stems (municipality_id, stem, number) SELECT @MunicipalityId, value, @number FROM json_each(@Stems)",
-            new { plan.MunicipalityId, number, Stems = StoredJson.List(profile.CoreTerms) }, transaction);
+            new { plan.MunicipalityId, number, Stems = StoredJson.List(profile.CoreTerms.Where(t => t.Length <= LongestKey)) }, transaction);
         var known = profile.Methods.Where(m => m.IsBorne).Select(m => (m.Method.Key, m.Method.Name, IsKnown: true)).ToList();
         var names = ProperNames.Of(text.Text, [plan.Content.Municipality, plan.Content.District]).Select(n => (Key: Slug.Of(n), Name: n, IsKnown: false))
-            .Where(n => n.Key.Length > 0 && !MethodReader.Knows(n.Name));
+            .Where(n => n.Key.Length is > 0 and <= LongestKey && !MethodReader.Knows(n.Name));
         await connection.ExecuteAsync(
             "INSERT INTO measure_methods (municipality_id, method, plan_id, measure_id, name, is_known) VALUES (@MunicipalityId, @Key, @Id, @measure, @Name, @IsKnown)",
             known.Concat(names).DistinctBy(m => m.Key).Select(m => new { plan.MunicipalityId, m.Key, plan.Id, measure, m.Name, m.IsKnown }), transaction);

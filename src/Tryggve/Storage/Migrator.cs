@@ -21,7 +21,7 @@ public sealed class Migrator(Database database, TimeProvider time)
             await using var transaction = await database.Begin(connection, Alone.Migrations);
             // Asked inside the lock: another instance may have started at the same time.
             if (await connection.ExecuteScalarAsync<int>("SELECT count(*) FROM migrations WHERE number = @number", new { number }, transaction) > 0) continue;
-            await connection.ExecuteAsync(sql, transaction: transaction);
+            await connection.ExecuteAsync(sql, transaction: transaction, commandTimeout: 0);
             await connection.ExecuteAsync("INSERT INTO migrations (number, name, applied_at) VALUES (@number, @name, @at)", new { number, name, at = time.GetUtcNow() }, transaction);
             await transaction.CommitAsync();
             applied.Add(name);

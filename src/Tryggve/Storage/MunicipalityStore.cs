@@ -10,7 +10,6 @@ namespace Tryggve.Storage;
 /// <summary>Keeps the municipalities with their districts and plan templates.</summary>
 public sealed class MunicipalityStore(Database database)
 {
-
     public async Task<IReadOnlyList<Municipality>> All()
     {
         await using var connection = await database.OpenAsync();
@@ -49,19 +48,27 @@ public sealed class MunicipalityStore(Database database)
     public async Task<IReadOnlyList<Remark>> Change(
         string id, Func<Municipality, IReadOnlyDictionary<string, int>, IEnumerable<Remark>> check, Func<Municipality, MunicipalityChange> change, Actor by, DateTimeOffset at)
     {
+        var (remarks, others) = await ChangeAlone(id, check, change, by, at);
+        if (others) await new DerivedRows(database).CatchUp(id);
+        return remarks;
+    }
+
+    /// <summary>As above; whether the plans' rows are behind now is said besides.</summary>
+    private async Task<(IReadOnlyList<Remark> Remarks, bool Others)> ChangeAlone(
+        string id, Func<Municipality, IReadOnlyDictionary<string, int>, IEnumerable<Remark>> check, Func<Municipality, MunicipalityChange> change, Actor by, DateTimeOffset at)
+    {
         await using var connection = await database.OpenAsync();
         await using var transaction = await database.Begin(connection, Alone.Municipality(id));
         var municipality = await Find(connection, transaction, id) ?? throw new InvalidOperationException($"There is no municipality {id}.");
         var remarks = check(municipality, await Members(connection, transaction, id)).ToList();
-        if (remarks.Any(r => r.Severity == Severity.Error)) return remarks;
+        if (remarks.Any(r => r.Severity == Severity.Error)) return (remarks, false);
         var changed = change(municipality);
         await Save(connection, transaction, changed.After);
         var others = !changed.After.Organisations.SequenceEqual(municipality.Organisations);
         if (others) await DerivedRows.LeaveBehind(connection, transaction, id, at);
         await SecurityLog.Append(connection, transaction, new SecurityEvent(at, id, null, by.Name, changed.Kind, changed.Text));
         await transaction.CommitAsync();
-        if (others) await new DerivedRows(database).CatchUp(id);
-        return remarks;
+        return (remarks, others);
     }
 
     /// <summary>How many people belong to each unit or whole organisation, closed accounts too: they may be opened again.</summary>
@@ -95,11 +102,12 @@ public sealed class MunicipalityStore(Database database)
     internal static async Task<Municipality> Remember(DbConnection connection, DbTransaction transaction, Plan plan)
     {
         var known = await Find(connection, transaction, plan.MunicipalityId);
-        if (known is not null && With(known) == known) return known;
-        // Something is to be written, so it is read again when nobody else can.
+        if (known is not null && plan.Version > 0 && With(known) == known) return known;
+        // Something is to be written, or a plan is new and nobody who changes the organisations would see it: it is read again when nobody else can.
         await Alone.Take(connection, transaction, Alone.Municipality(plan.MunicipalityId));
-        var municipality = With(await Find(connection, transaction, plan.MunicipalityId) ?? new Municipality(plan.MunicipalityId, plan.Content.Municipality, [], []));
-        await Save(connection, transaction, municipality);
+        known = await Find(connection, transaction, plan.MunicipalityId);
+        var municipality = With(known ?? new Municipality(plan.MunicipalityId, plan.Content.Municipality, [], []));
+        if (municipality != known) await Save(connection, transaction, municipality);
         return municipality;
 
         Municipality With(Municipality before) => before.With(new District(plan.DistrictId, plan.Content.District));

@@ -17,12 +17,12 @@ public sealed partial class PersonStore
     {
         await using var connection = await database.OpenAsync();
         await using var transaction = await database.Begin(connection, Alone.Municipality(person.MunicipalityId));
-        await Insert(connection, transaction, person, grant, by);
         // Whoever made a link for somebody with a smaller role must not become an administrator by it.
         if (Grant.IsForMunicipality(grant.Role))
         {
             await connection.ExecuteAsync("UPDATE password_links SET used_at = @now WHERE person_id = @Id AND used_at IS NULL", new { person.Id, now = time.GetUtcNow() }, transaction);
         }
+        await Insert(connection, transaction, person, grant, by);
         await transaction.CommitAsync();
     }
 

@@ -9,13 +9,14 @@ namespace Tryggve.Storage;
 public sealed partial class PersonStore(Database database, TimeProvider time)
 {
     private const string Columns = "id, municipality_id, name, title, email, memberships, closed_at";
+    private const string GrantColumns = "id, person_id, municipality_id, role, district_id, plan_id";
 
     /// <summary>Everybody in a municipality, by name.</summary>
     public async Task<IReadOnlyList<Person>> All(string municipalityId)
     {
         await using var connection = await database.OpenAsync();
         var rows = (await connection.QueryAsync<Row>($"SELECT {Columns} FROM people WHERE municipality_id = @municipalityId", new { municipalityId })).ToList();
-        var grants = (await connection.QueryAsync<GrantRow>("SELECT * FROM grants WHERE municipality_id = @municipalityId ORDER BY granted_at", new { municipalityId })).ToLookup(g => g.PersonId);
+        var grants = (await connection.QueryAsync<GrantRow>($"SELECT {GrantColumns} FROM grants WHERE municipality_id = @municipalityId ORDER BY granted_at", new { municipalityId })).ToLookup(g => g.PersonId);
         return [.. rows.Select(r => r.ToPerson(grants[r.Id])).OrderBy(p => p.Name, SwedishOrder.Comparer)];
     }
 
@@ -123,7 +124,7 @@ public sealed partial class PersonStore(Database database, TimeProvider time)
     {
         await using var connection = await database.OpenAsync();
         if (await connection.QuerySingleOrDefaultAsync<Row>($"SELECT {Columns} FROM people WHERE {condition}", values) is not { } row) return null;
-        return row.ToPerson(await connection.QueryAsync<GrantRow>("SELECT * FROM grants WHERE person_id = @Id ORDER BY granted_at", new { row.Id }));
+        return row.ToPerson(await connection.QueryAsync<GrantRow>($"SELECT {GrantColumns} FROM grants WHERE person_id = @Id ORDER BY granted_at", new { row.Id }));
     }
 
     private Task Log(DbConnection connection, DbTransaction transaction, Person person, Actor by, string kind, string text) =>

@@ -15,8 +15,10 @@ public sealed class PostgresDatabase : Database
     public PostgresDatabase(string setting)
     {
         var asked = new NpgsqlConnectionStringBuilder(setting);
-        if (!asked.ContainsKey("Max Auto Prepare")) asked.MaxAutoPrepare = 200;
-        if (!asked.ContainsKey("Keepalive")) asked.KeepAlive = 30;
+        // The builder knows all its words, given or not.
+        var given = new DbConnectionStringBuilder { ConnectionString = setting }.Keys.Cast<string>().Select(k => k.Replace(" ", "", StringComparison.Ordinal)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        if (!given.Contains("MaxAutoPrepare")) asked.MaxAutoPrepare = 200;
+        if (!given.Contains("Keepalive")) asked.KeepAlive = 30;
         asked.ApplicationName ??= "Tryggve";
         Name = $"{asked.Host} {asked.Database ?? asked.Username}";
         var source = new NpgsqlDataSourceBuilder(asked.ToString());
@@ -44,7 +46,7 @@ public sealed class PostgresDatabase : Database
 
     public override DbConnection Open() => writer.OpenConnection();
 
-    public override async Task<DbConnection> OpenAsync() => await writer.OpenConnectionAsync();
+    public override async Task<DbConnection> OpenAsync(CancellationToken stop = default) => await writer.OpenConnectionAsync(stop);
 
     public override async Task<DbConnection> OpenToRead() => await reader.OpenConnectionAsync();
 

@@ -13,13 +13,14 @@ public sealed class PresenceStore(Database database, TimeProvider time)
     {
         await using var connection = await database.OpenAsync();
         var now = time.GetUtcNow();
+        // By itself: two who come back at once would each wait for the other's row while holding their own.
+        await connection.ExecuteAsync("DELETE FROM presence WHERE municipality_id = @MunicipalityId AND plan_id = @Id AND seen_at < @gone AND person_id <> @person", new { plan.MunicipalityId, plan.Id, person = actor.Id, gone = now - Silent });
         var names = await connection.QueryAsync<string>(
             """
             INSERT INTO presence (municipality_id, plan_id, person_id, name, seen_at) VALUES (@MunicipalityId, @Id, @person, @Name, @now)
             ON CONFLICT (municipality_id, plan_id, person_id) DO UPDATE SET seen_at = @now, name = @Name;
-            DELETE FROM presence WHERE seen_at < @gone;
             SELECT name FROM presence WHERE municipality_id = @MunicipalityId AND plan_id = @Id AND person_id <> @person;
-            """, new { plan.MunicipalityId, plan.Id, person = actor.Id, actor.Name, now, gone = now - Silent });
+            """, new { plan.MunicipalityId, plan.Id, person = actor.Id, actor.Name, now });
         return [.. names.Order(SwedishOrder.Comparer)];
     }
 }

@@ -12,6 +12,7 @@ internal static class PublicTables
     {
         if (plan.NewPublic is { } open)
         {
+            await Alone.Take(connection, transaction, Alone.Publications);
             await Remove(plan, connection, transaction);
             await connection.ExecuteAsync("DELETE FROM withdrawn_publications WHERE municipality_id = @MunicipalityId AND plan_id = @Id", new { plan.MunicipalityId, plan.Id }, transaction);
             await Add(open, plan.Course.Published!.At, connection, transaction);

@@ -11,6 +11,8 @@ public sealed record Session(string Id, Guid PersonId, DateTimeOffset CreatedAt,
 /// <summary>Keeps who is signed in where. A session ends when it is idle too long, when it is too old, or when the person says so.</summary>
 public sealed class SessionStore(Database database, PersonStore people, TimeProvider time)
 {
+    private const string Columns = "id, person_id, created_at, seen_at, expires_at, browser";
+
     /// <summary>A session nobody uses ends after this.</summary>
     public static readonly TimeSpan Idle = TimeSpan.FromHours(2);
 
@@ -40,7 +42,7 @@ public sealed class SessionStore(Database database, PersonStore people, TimeProv
         // Nobody waits for a second connection while holding one: many at once would wait for each other.
         await using (var connection = await database.OpenAsync())
         {
-            session = await connection.QuerySingleOrDefaultAsync<Row>("SELECT * FROM sessions WHERE id = @id AND expires_at > @now AND seen_at > @idle", new { id, now, idle = now - Idle });
+            session = await connection.QuerySingleOrDefaultAsync<Row>($"SELECT {Columns} FROM sessions WHERE id = @id AND expires_at > @now AND seen_at > @idle", new { id, now, idle = now - Idle });
             if (session is not null && isUse && now - session.SeenAt > Noted) await connection.ExecuteAsync("UPDATE sessions SET seen_at = @now WHERE id = @id", new { id, now });
         }
         if (session is null) return null;
@@ -53,7 +55,7 @@ public sealed class SessionStore(Database database, PersonStore people, TimeProv
         await using var connection = await database.OpenAsync();
         var now = time.GetUtcNow();
         var rows = await connection.QueryAsync<Row>(
-            "SELECT * FROM sessions WHERE person_id = @personId AND expires_at > @now AND seen_at > @idle ORDER BY seen_at DESC", new { personId, now, idle = now - Idle });
+            $"SELECT {Columns} FROM sessions WHERE person_id = @personId AND expires_at > @now AND seen_at > @idle ORDER BY seen_at DESC", new { personId, now, idle = now - Idle });
         return [.. rows.Select(r => new Session(r.Id, r.PersonId, r.CreatedAt, r.SeenAt, r.ExpiresAt, r.Browser))];
     }
 

@@ -43,7 +43,7 @@ public sealed class SqliteDatabase : Database
         return connection;
     }
 
-    public override Task<DbConnection> OpenAsync() => Task.FromResult(Open());
+    public override Task<DbConnection> OpenAsync(CancellationToken stop = default) => Task.FromResult(Open());
 
     /// <summary>Takes the file's write lock at once, whatever is named.</summary>
     internal override async Task<DbTransaction> Begin(DbConnection connection, string alone) => await connection.BeginTransactionAsync(IsolationLevel.Serializable);

@@ -14,9 +14,10 @@ public sealed class Backup(Database database, TimeProvider time, Action<string>?
     /// <param name="overwrite">Whether a file that is there may be replaced.</param>
     public async Task<BackupReport> Write(string file, bool overwrite = false)
     {
-        var (target, part) = (Path.GetFullPath(file), Path.GetFullPath(file) + ".part");
+        var target = Path.GetFullPath(file);
+        // A name of its own: somebody else may be writing the same backup.
+        var part = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Guid.NewGuid():n}.part");
         if (!overwrite && File.Exists(target)) throw new TransferRefusedException($"Filen {file} finns redan. Ange en annan, eller lägg till --force för att ersätta den.");
-        Remove(part);
         try
         {
             // Everything is in it, passwords' hashes too: others on the machine have nothing to read in it.

@@ -29,6 +29,8 @@ public sealed partial class NightlyBackup(Database database, TimeProvider time, 
         var gone = 0;
         foreach (var file in Directory.EnumerateFiles(folder))
         {
+            // What somebody who was killed left half written.
+            if (Path.GetFileName(file) is ['.', ..] part && part.EndsWith(".part", StringComparison.Ordinal) && File.GetLastWriteTimeUtc(file) < time.GetUtcNow().UtcDateTime.AddDays(-1)) File.Delete(file);
             if (Name().Match(Path.GetFileName(file)) is not { Success: true } name || !DateOnly.TryParseExact(name.Groups[1].Value, "yyyy-MM-dd", out var day) || IsKept(day, today, days)) continue;
             File.Delete(file);
             gone++;

@@ -60,7 +60,7 @@ public sealed class JobStore(Database database, TimeProvider time)
     }
 
     /// <summary>Gives the work back as it was, for whoever comes first.</summary>
-    public Task<bool> Return(Job job) => Mark(job, "taken_by = NULL, lease_until = NULL, attempts = attempts - 1", job);
+    public Task<bool> Return(Job job) => Mark(job, "taken_by = NULL, lease_until = NULL", job);
 
     public async Task<JobCount> Count()
     {

@@ -28,6 +28,8 @@ internal static class ChainCheck
                 else if (hash is null) remarks.Add(new Remark("event-unknown", Severity.Error, "Händelsen har ingen kontrollsumma: den är inte skriven av Tryggve, eller av en äldre version.", place));
                 else if (EventHash.Of(previous, hash.Salt, hash.State, happened) != hash.Hash) remarks.Add(new Remark("event-changed", Severity.Error, "Händelsen är inte den som skrevs, eller står inte på sin plats: kontrollsumman stämmer inte.", place));
                 if (hash is not null) (previous, state) = (hash.Hash, hash.State);
+                // Saved by a version that keeps no hashes: what the plan was then nobody has noted.
+                else state = null;
             }
             after = last;
         }

@@ -1,7 +1,6 @@
 using System.Data.Common;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
 using Dapper;
 using Tryggve.Language;
 using Tryggve.Plans;
@@ -29,6 +28,7 @@ internal static class SearchIndex
         var kept = (await connection.QueryAsync<Kept>("SELECT id, part_id, digest FROM search_rows WHERE id BETWEEN @first AND @last", new { first, last = first + (1 << RowBits) - 1 }, transaction))
             .ToDictionary(r => r.PartId);
         var space = SearchTokens.Space(place.Space);
+        var words = new HashSet<string>();
         var next = kept.Values.Select(r => r.Id + 1).DefaultIfEmpty(first).Max();
         foreach (var row in SearchTexts.Of(plan).DistinctBy(r => r.Part))
         {
@@ -38,8 +38,9 @@ internal static class SearchIndex
             if (known && old!.Digest == digest) continue;
             if (known) await Forget(old!.Id, space, connection, transaction);
             await Write(known ? old!.Id : next++, row, texts, digest, space, connection, transaction);
-            await Remember(row, place.Space, connection, transaction);
+            words.UnionWith(CompoundsIn(row));
         }
+        await Remember(words, place.Space, connection, transaction);
         foreach (var gone in kept.Values) await Forget(gone.Id, space, connection, transaction);
     }
 
@@ -56,6 +57,7 @@ internal static class SearchIndex
                 await Forget(id, SearchTokens.Space(place.Space), connection, transaction);
             await connection.ExecuteAsync("DELETE FROM search_plans WHERE sequence = @Sequence", place, transaction);
         }
+        await Alone.Take(connection, transaction, Alone.Search);
         return await connection.QuerySingleAsync<Place>(
             """
             INSERT INTO search_plans (municipality_id, plan_id, year, space)
@@ -79,11 +81,15 @@ internal static class SearchIndex
         await connection.ExecuteAsync("DELETE FROM search_rows WHERE id = @id", new { id }, transaction);
     }
 
-    private static Task<int> Remember(SearchRow row, long space, DbConnection connection, DbTransaction transaction)
+    private static IEnumerable<string> CompoundsIn(SearchRow row) =>
+        row.Texts.SelectMany(t => SwedishWords.Of(t.Text)).Select(SearchTokens.Stem).Where(s => s.Length >= ShortestCompound).Select(SearchTokens.Reversed);
+
+    /// <summary>In one order whoever saves: two who have new words in common wait for each other, and not crosswise.</summary>
+    private static async Task Remember(HashSet<string> words, long space, DbConnection connection, DbTransaction transaction)
     {
-        var stems = row.Texts.SelectMany(t => SwedishWords.Of(t.Text)).Select(SearchTokens.Stem).Where(s => s.Length >= ShortestCompound).Distinct().Select(SearchTokens.Reversed);
-        return connection.ExecuteAsync(
-            "INSERT INTO search_words (space, reversed) SELECT @space, value FROM json_each(@words) WHERE true ON CONFLICT DO NOTHING", new { space, words = JsonSerializer.Serialize(stems) }, transaction);
+        if (words.Count == 0) return;
+        await connection.ExecuteAsync(
+            "INSERT INTO search_words (space, reversed) SELECT @space, value FROM json_each(@words) WHERE true ORDER BY value ON CONFLICT DO NOTHING", new { space, words = StoredJson.List(words.Order(StringComparer.Ordinal)) }, transaction);
     }
 
     private static long Digest(string text) => BitConverter.ToInt64(SHA256.HashData(Encoding.UTF8.GetBytes(text)));

@@ -51,7 +51,11 @@ internal static class SearchTables
         var last = -1L;
         while ((await connection.QueryAsync<(long Id, string Texts)>("SELECT id, texts FROM search_rows WHERE id > @last ORDER BY id LIMIT @Rows", new { last, Rows }, transaction)).AsList() is { Count: > 0 } rows)
         {
-            foreach (var (id, texts) in rows) await Write(id, SearchJson.Read(texts), spaces[id >> SearchIndex.RowBits], connection, transaction);
+            foreach (var (id, texts) in rows)
+            {
+                // A row that belongs to no plan is found by nobody.
+                if (spaces.TryGetValue(id >> SearchIndex.RowBits, out var space)) await Write(id, SearchJson.Read(texts), space, connection, transaction);
+            }
             last = rows[^1].Id;
         }
     }

@@ -94,7 +94,7 @@ public sealed class A_job_to_be_done : IDisposable
     {
         await jobs.Ask("letter", "Cecilia");
         await jobs.Return((await jobs.Take(Kinds, "stopping"))!);
-        Assert.Equal(1, (await jobs.Take(Kinds, "other"))!.Attempt);
+        Assert.Equal("Cecilia", (await jobs.Take(Kinds, "other"))!.Key);
     }
 
     [Fact]
