@@ -1,7 +1,6 @@
 using System.Globalization;
 using Tryggve.Storage;
 using Tryggve.Storage.Archiving;
-using Tryggve.Storage.Sample;
 using Tryggve.Storage.Sealing;
 using Tryggve.Storage.Searching;
 using Tryggve.Web.Access;
@@ -67,10 +66,7 @@ builder.Services.AddSwedishPages();
 
 var app = builder.Build();
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = SwedishPages.Culture;
-await app.Services.GetRequiredService<Migrator>().Run();
-await app.Services.GetRequiredService<Chains>().CatchUp();
-foreach (var unread in await app.Services.GetRequiredService<DerivedRows>().CatchUp()) app.Logger.LogError("Planen {Plan} går inte att läsa och saknas i listor och sökning.", unread);
-if (app.Environment.IsDevelopment()) await app.Services.GetRequiredService<SampleData>().LoadOnce(SampleSizes.Read(app.Configuration[SampleSizes.Setting]));
+if (!await app.HasDatabase()) return StartDatabase.NotThere;
 
 app.UseRequestLog();
 app.UseSecurityHeaders();

@@ -19,6 +19,29 @@ public sealed class Starting
         ], web.Lines);
     }
 
+    [Theory]
+    [InlineData("Host=127.0.0.1;Port=9;Database=tryggve;Username=tryggve;Password=hemligt")]
+    [InlineData("/proc/finns/inte/tryggve.db")]
+    public async Task Without_a_database_says_so_in_a_sentence(string database)
+    {
+        using var web = new WebProcess("Production", ("Tryggve__Database", database));
+        Assert.Equal(3, await web.Exit());
+        Assert.Contains("Fel: Tryggve kommer inte åt sin databas", web.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", web.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("hemligt", web.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Host=127.0.0.1;Hittepå=1;Password=hemligt")]
+    [InlineData("postgresql://tryggve:hemligt@127.0.0.1/tryggve")]
+    public async Task With_a_database_that_cannot_be_understood_says_how_it_is_written(string database)
+    {
+        using var web = new WebProcess("Production", ("Tryggve__Database", database));
+        Assert.Equal(1, await web.Exit());
+        Assert.Contains("Fel: Tryggve:Database", web.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("hemligt", web.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Reads_secrets_from_the_folder_that_the_service_manager_gives()
     {
