@@ -14,7 +14,7 @@ internal static class DatabaseFindings
 
     public static async Task<IReadOnlyList<Finding>> Of(GivenSettings given)
     {
-        if (given.Find("Tryggve:Database") is { } server && Database.IsPostgres(server)) return await OfServer(server);
+        if (given.Find("Tryggve:Database") is { } server && DatabaseSetting.IsServer(server)) return await OfServer(server);
         var path = Path.GetFullPath(given.Find("Tryggve:Database") is { Length: > 0 } set ? set : Database.DefaultPath);
         if (!File.Exists(path)) return NotThere(path);
         var findings = new List<Finding>();

@@ -55,7 +55,7 @@ internal sealed class PlanDatabase
     {
         var said = Setting(setting);
         var file = string.IsNullOrEmpty(said) ? Database.DefaultPath : said;
-        return Database.IsPostgres(file) || File.Exists(file) ? null : file;
+        return DatabaseSetting.IsServer(file) || File.Exists(file) ? null : file;
     }
 
     private static string? Setting(string? setting) => setting ?? Environment.GetEnvironmentVariable(PathVariable);

@@ -10,9 +10,6 @@ internal static class HostCookies
 {
     private const string Ours = "tryggve", Host = "__Host-", Secure = "__Secure-";
 
-    /// <summary>The cookie that goes to one folder only, and so cannot be the whole host's.</summary>
-    private const string OfFolder = "tryggve-extern";
-
     public static void UseHostCookies(this WebApplication app) => app.Use((context, next) =>
     {
         if (!context.Request.IsHttps) return next(context);
@@ -31,7 +28,7 @@ internal static class HostCookies
     {
         var kept = from cookie in sent.SelectMany(header => (header ?? "").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
                    where !cookie.StartsWith(Ours, StringComparison.Ordinal)
-                   where isBelow || !cookie.StartsWith(Secure + Ours, StringComparison.Ordinal) || cookie.StartsWith(Secure + OfFolder, StringComparison.Ordinal)
+                   where isBelow || !cookie.StartsWith(Secure + Ours, StringComparison.Ordinal)
                    select new[] { Host, Secure }.FirstOrDefault(p => cookie.StartsWith(p + Ours, StringComparison.Ordinal)) is { } prefix ? cookie[prefix.Length..] : cookie;
         return string.Join("; ", kept) is { Length: > 0 } cookies ? cookies : StringValues.Empty;
     }

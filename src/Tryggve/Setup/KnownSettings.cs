@@ -1,6 +1,5 @@
 using System.Globalization;
 using Npgsql;
-using Tryggve.Storage;
 
 namespace Tryggve.Setup;
 
@@ -60,7 +59,7 @@ public static class KnownSettings
     /// <summary>What is no file must be something that can be understood; what it says, passwords too, is never printed.</summary>
     private static string? MustBeDatabase(string value)
     {
-        if (!Database.IsPostgres(value)) return null;
+        if (!DatabaseSetting.IsServer(value)) return null;
         try
         {
             return new NpgsqlConnectionStringBuilder(value).Host is { Length: > 0 } ? null : "saknar Host. Skriv Host=…;Database=…;Username=…;Password=…";

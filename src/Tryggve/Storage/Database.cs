@@ -32,11 +32,7 @@ public abstract class Database : IDisposable
     internal abstract string Dialect { get; }
 
     /// <param name="setting">A file's path, or a connection string of Npgsql's (<c>Host=…;Database=…</c>). Empty: <see cref="DefaultPath"/>.</param>
-    public static Database At(string? setting) => setting is null or "" ? new SqliteDatabase(DefaultPath) : IsPostgres(setting) ? new PostgresDatabase(setting) : new SqliteDatabase(setting);
-
-    /// <summary>Whether the setting names a PostgreSQL server and not a file.</summary>
-    public static bool IsPostgres(string setting) =>
-        setting.Contains("://", StringComparison.Ordinal) || setting.Split(';').Any(part => part.Split('=') is [var word, _, ..] && word.Trim().ToUpperInvariant() is "HOST" or "SERVER" or "PASSWORD");
+    public static Database At(string? setting) => setting is null or "" ? new SqliteDatabase(DefaultPath) : DatabaseSetting.IsServer(setting) ? new PostgresDatabase(setting) : new SqliteDatabase(setting);
 
     /// <summary>Whether the database could not answer, and may when it is asked again: it is away, too busy, or has no room. Anything else is a fault of ours.</summary>
     public static bool IsAway(Exception? cause) => cause is NpgsqlException { IsTransient: true } or PostgresException { SqlState: PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown } or SqliteException { SqliteErrorCode: 5 or 6 or 10 or 13 or 14 } || (cause?.InnerException is { } inner && IsAway(inner));

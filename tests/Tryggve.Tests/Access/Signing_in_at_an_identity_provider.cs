@@ -97,8 +97,8 @@ public sealed class Signing_in_at_an_identity_provider : IAsyncLifetime
 
         var onward = await secure.Press();
 
-        var cookie = onward.Response.Headers.GetValues("Set-Cookie").Single(c => c.StartsWith("__Secure-tryggve-extern=", StringComparison.Ordinal)).Split("; ");
-        Assert.Superset(new HashSet<string> { "max-age=600", "path=/logga-in/extern", "secure", "samesite=lax", "httponly" }, cookie.ToHashSet());
+        var cookie = onward.Response.Headers.GetValues("Set-Cookie").Single(c => c.StartsWith("__Host-tryggve-extern=", StringComparison.Ordinal)).Split("; ");
+        Assert.Superset(new HashSet<string> { "max-age=600", "path=/", "secure", "samesite=lax", "httponly" }, cookie.ToHashSet());
         var address = onward.Find("main a.button").GetAttribute("href")!;
         Assert.Contains("redirect_uri=https%3A%2F%2Flocalhost%2Flogga-in%2Fextern%2Fsvar", address, StringComparison.Ordinal);
         Assert.Equal($"0;url={address}", onward.Find("meta[http-equiv=refresh]").GetAttribute("content"));

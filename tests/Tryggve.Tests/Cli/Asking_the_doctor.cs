@@ -23,7 +23,7 @@ public sealed class Asking_the_doctor : IDisposable
     public void About_a_machine_where_all_is_well_says_so_line_by_line()
     {
         // The tests' own server keeps nothing for ever, and the doctor says so.
-        if (Database.IsPostgres(kept.Setting)) return;
+        if (DatabaseSetting.IsServer(kept.Setting)) return;
         Write("appsettings.json", """{ "AllowedHosts": "trygghet.lindviken.se", "Tryggve": { "Address": "https://trygghet.lindviken.se" } }""");
         var (exit, lines) = Ask(("ASPNETCORE_FORWARDEDHEADERS_ENABLED", "true"));
         Assert.Equal(0, exit);
@@ -47,7 +47,7 @@ public sealed class Asking_the_doctor : IDisposable
     [Fact]
     public async Task About_a_database_that_does_not_fit_says_which_way()
     {
-        var careless = Database.IsPostgres(kept.Setting) ? 1 : 2;
+        var careless = DatabaseSetting.IsServer(kept.Setting) ? 1 : 2;
         Write("appsettings.json", "{}");
         using (var connection = kept.Database.Open()) await connection.ExecuteAsync("DELETE FROM migrations WHERE number = 3");
         var (exit, lines) = Ask();
@@ -79,7 +79,7 @@ public sealed class Asking_the_doctor : IDisposable
     [Fact]
     public void About_a_database_that_others_may_read_says_how_to_close_it()
     {
-        if (OperatingSystem.IsWindows() || Database.IsPostgres(kept.Setting)) return;
+        if (OperatingSystem.IsWindows() || DatabaseSetting.IsServer(kept.Setting)) return;
         Write("appsettings.json", "{}");
         File.SetUnixFileMode(Path.GetDirectoryName(kept.Setting)!, (UnixFileMode)0b111_101_101);
         File.SetUnixFileMode(kept.Setting, (UnixFileMode)0b110_100_100);

@@ -3,9 +3,12 @@ using Tryggve.Storage;
 
 namespace Tryggve.Tests.Pages.Administration;
 
-public sealed class A_template(App app) : IClassFixture<App>
+public sealed class A_template : IDisposable
 {
     private const string Address = "/kommunen/mallar/fem-omraden-2024", Form = "form.template";
+    private readonly App app = new();
+
+    public void Dispose() => app.Dispose();
 
     [Fact]
     public async Task Is_begun_from_the_latest_one()
