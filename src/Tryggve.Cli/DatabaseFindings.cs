@@ -57,7 +57,7 @@ internal static class DatabaseFindings
     {
         var folder = Path.GetDirectoryName(path)!;
         while (!Directory.Exists(folder)) folder = Path.GetDirectoryName(folder)!;
-        return FileAccess.MayWriteIn(folder)
+        return FileRights.MayWriteIn(folder)
             ? [Finding.Warning(About, $"{path} finns inte ännu. Den skapas första gången Tryggve startar."), Room(path)]
             : [Finding.Error(About, $"{path} finns inte, och den som kör kommandot får inte skriva i {folder}. Rätta sökvägen eller rättigheterna.")];
     }
@@ -72,8 +72,8 @@ internal static class DatabaseFindings
 
     private static IEnumerable<Finding> Beside(string path)
     {
-        if (FileAccess.OthersMayRead(path)) yield return Finding.Warning(About, $"filen kan läsas av andra på maskinen. Kör: chmod 600 {path}");
-        if (!FileAccess.MayWriteIn(Path.GetDirectoryName(path)!)) yield return Finding.Error(About, $"den som kör kommandot får inte skriva i {Path.GetDirectoryName(path)}, och det måste webben få. Kör kommandot som samma användare som webben.");
+        if (FileRights.OthersMayRead(path)) yield return Finding.Warning(About, $"filen kan läsas av andra på maskinen. Kör: chmod 600 {path}");
+        if (!FileRights.MayWriteIn(Path.GetDirectoryName(path)!)) yield return Finding.Error(About, $"den som kör kommandot får inte skriva i {Path.GetDirectoryName(path)}, och det måste webben få. Kör kommandot som samma användare som webben.");
         yield return Room(path);
         if (Networked.Contains(DriveOf(path)?.DriveFormat, StringComparer.OrdinalIgnoreCase)) yield return Finding.Error(Disk, "databasen ligger på ett nätverksfilsystem, som inte håller SQLites lås. Flytta den till en lokal disk.");
     }

@@ -18,7 +18,7 @@ internal static class SettingFindings
         foreach (var finding in Network(given)) yield return finding;
         foreach (var (file, names) in given.Files)
         {
-            if (names.Any(n => KnownSettings.Find(n) is { IsSecret: true } && n != "Tryggve:Database") && FileAccess.OthersMayRead(file)) yield return Finding.Warning("hemligheter", $"{file} innehåller en hemlighet och kan läsas av andra. Kör: chmod o-rwx {file}");
+            if (names.Any(n => KnownSettings.Find(n) is { IsSecret: true } && n != "Tryggve:Database") && FileRights.OthersMayRead(file)) yield return Finding.Warning("hemligheter", $"{file} innehåller en hemlighet och kan läsas av andra. Kör: chmod o-rwx {file}");
         }
     }
 

@@ -47,7 +47,6 @@ public sealed class DerivedRows(Database database)
         await JobStore.Ask(connection, transaction, Job, $"{municipality} {at:O}", municipality, at);
     }
 
-
     /// <param name="before">What the plan said when its rows were last written; null where all are to be written.</param>
     internal static async Task Write(Plan plan, PlanContent? before, Municipality municipality, DbConnection connection, DbTransaction transaction)
     {

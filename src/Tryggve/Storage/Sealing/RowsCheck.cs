@@ -25,7 +25,7 @@ internal static class RowsCheck
         // The index of words knows no plan; its rows are written from the texts beside them.
         var (first, last) = await SearchRange(municipality, plan, connection, transaction);
         await connection.ExecuteAsync("DELETE FROM search_rows WHERE id BETWEEN @first AND @last", new { first, last }, transaction);
-        if (connection.IsPostgres()) await connection.ExecuteAsync("DELETE FROM search WHERE id BETWEEN @first AND @last", new { first, last }, transaction);
+        await SearchTables.MakeRoom(first, last, connection, transaction);
         await PlanStore.WriteAgain(plan, connection, transaction);
         var after = await Dump(municipality, plan, connection, transaction);
         await transaction.RollbackAsync();

@@ -31,6 +31,11 @@ internal static class SearchTables
         ? connection.ExecuteAsync("DELETE FROM search WHERE id = @id", new { id }, transaction)
         : connection.ExecuteAsync($"INSERT INTO search (search, rowid, {string.Join(", ", Columns)}) VALUES ('delete', @id, {string.Join(", ", Columns.Select(c => "@" + c))})", Values(id, Tokens(texts, space)), transaction);
 
+    /// <summary>Lets the same rows be written once more in a transaction that is taken back. SQLite's index takes a row twice.</summary>
+    public static Task MakeRoom(long first, long last, DbConnection connection, DbTransaction transaction) => connection.IsPostgres()
+        ? connection.ExecuteAsync("DELETE FROM search WHERE id BETWEEN @first AND @last", new { first, last }, transaction)
+        : Task.CompletedTask;
+
     /// <summary>Rows of the plans that meet the question, those of the newest plans first.</summary>
     public static Task<IEnumerable<long>> Find(SearchTier asked, string plans, int most, DbConnection connection) => connection.IsPostgres()
         ? connection.QueryAsync<long>(

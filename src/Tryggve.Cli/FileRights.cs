@@ -1,7 +1,7 @@
 namespace Tryggve.Cli;
 
 /// <summary>Who may read a file.</summary>
-internal static class FileAccess
+internal static class FileRights
 {
     private const UnixFileMode Others = UnixFileMode.OtherRead | UnixFileMode.OtherWrite;
 
@@ -21,7 +21,7 @@ internal static class FileAccess
     {
         try
         {
-            using var trial = new FileStream(Path.Combine(folder, $".tryggve-{Guid.NewGuid():N}"), FileMode.CreateNew, System.IO.FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
+            using var trial = new FileStream(Path.Combine(folder, $".tryggve-{Guid.NewGuid():N}"), FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
             return true;
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
