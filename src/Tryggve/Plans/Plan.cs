@@ -38,6 +38,9 @@ public sealed partial class Plan
     [JsonIgnore]
     public IReadOnlyList<PlanEvent> NewEvents => newEvents;
 
+    /// <summary>The plan as it stands, with nothing new. What it says cannot be changed but by a new text, so that the two share theirs.</summary>
+    internal Plan AsRead() => new(Id, MunicipalityId, DistrictId, Content, Documents, Course) { Version = Version };
+
     /// <summary>Called when all that is new has been kept.</summary>
     internal void ForgetNew()
     {

@@ -4,6 +4,23 @@ using Dapper;
 
 namespace Tryggve.Storage;
 
+/// <summary>The types that stand in the database as another.</summary>
+internal static class ColumnTypes
+{
+    public static readonly IReadOnlyDictionary<Type, SqlMapper.ITypeHandler> Handlers = new Dictionary<Type, SqlMapper.ITypeHandler>
+    {
+        [typeof(Guid)] = new GuidAsText(), [typeof(DateTimeOffset)] = new TimeAsText(), [typeof(bool)] = new FlagAsNumber(),
+    };
+
+    /// <summary>As Dapper sets a parameter.</summary>
+    /// <param name="type">What it would be if it were not null.</param>
+    public static void Set(IDbDataParameter parameter, Type type, object? value)
+    {
+        if (Handlers.TryGetValue(Nullable.GetUnderlyingType(type) ?? type, out var handler)) handler.SetValue(parameter, value!);
+        else parameter.Value = value ?? DBNull.Value;
+    }
+}
+
 /// <summary>How a type stands in the database, the same in both. What is null says its type too: PostgreSQL asks.</summary>
 internal abstract class ColumnType<T>(DbType stored) : SqlMapper.ITypeHandler where T : struct
 {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
 using Tryggve.Plans;
 
 namespace Tryggve.Storage;
@@ -22,17 +23,20 @@ internal sealed class ContentPatch
 
     public bool IsEmpty => steps.Count == 0;
 
+    /// <summary>A part that is the same object in both says the same in both, with all that is under it, and is passed over: a save changes one row of a hundred.</summary>
     public static ContentPatch Between(PlanContent older, PlanContent newer)
     {
-        var (was, now) = (Flatten(older), Flatten(newer));
+        var (was, now) = (Parts(older), Parts(newer));
         var steps = new List<Step>();
         foreach (var part in was.Keys.Union(now.Keys))
         {
-            var (old, young) = (was.GetValueOrDefault(part, []), now.GetValueOrDefault(part, []));
+            var (before, after) = (was.GetValueOrDefault(part), now.GetValueOrDefault(part));
+            if (ReferenceEquals(before, after)) continue;
+            var (old, young) = (Fields(before), Fields(after));
             foreach (var field in old.Keys.Union(young.Keys))
             {
-                var (before, after) = (old.GetValueOrDefault(field), young.GetValueOrDefault(field));
-                if (before != after) steps.Add(new Step(part, field, before, after));
+                var (said, says) = (old.GetValueOrDefault(field), young.GetValueOrDefault(field));
+                if (said != says) steps.Add(new Step(part, field, said, says));
             }
         }
         return new ContentPatch(steps);
@@ -80,21 +84,45 @@ internal sealed class ContentPatch
         return string.Join(' ', current);
     }
 
-    private static Dictionary<string, Dictionary<string, string>> Flatten(PlanContent content)
+    private static Dictionary<string, Dictionary<string, string>> Flatten(PlanContent content) => Parts(content).ToDictionary(p => p.Key, p => Fields(p.Value));
+
+    /// <summary>Every part by its id, each before those under it; the plan itself by none.</summary>
+    private static Dictionary<string, object> Parts(PlanContent content)
     {
-        var parts = new Dictionary<string, Dictionary<string, string>>();
-        Flatten((JsonObject)JsonSerializer.SerializeToNode(content, StoredJson.Stored.PlanContent)!, "", 0, parts);
+        var parts = new Dictionary<string, object> { [""] = content };
+        foreach (var area in content.Areas)
+        {
+            parts[area.Id.ToString()] = area;
+            foreach (var problem in area.Problems)
+            {
+                parts[problem.Id.ToString()] = problem;
+                foreach (var cause in problem.Causes)
+                {
+                    parts[cause.Id.ToString()] = cause;
+                    foreach (var measure in cause.Measures) parts[measure.Id.ToString()] = measure;
+                }
+            }
+        }
         return parts;
     }
 
-    private static void Flatten(JsonObject node, string id, int level, Dictionary<string, Dictionary<string, string>> parts)
+    /// <summary>What a part says in its stored form, a field each, and the order of the parts under it.</summary>
+    private static Dictionary<string, string> Fields(object? part) => part switch
     {
-        var below = level < Levels.Length ? Levels[level] : null;
-        var children = below is null ? [] : node[below]!.AsArray().Select(c => (Id: c!["id"]!.GetValue<string>(), Node: c.AsObject())).ToList();
-        var fields = node.Where(p => p.Key != below && p.Value is not null).ToDictionary(p => p.Key, p => p.Value!.ToJsonString(StoredJson.Stored.Options));
-        if (below is not null) fields[Order] = string.Join(' ', children.Select(c => c.Id));
-        parts[id] = fields;
-        foreach (var (childId, child) in children) Flatten(child, childId, level + 1, parts);
+        PlanContent plan => Fields(plan with { Areas = [] }, StoredJson.Stored.PlanContent, Levels[0], plan.Areas.Select(a => a.Id)),
+        PriorityArea area => Fields(area with { Problems = [] }, StoredJson.Stored.PriorityArea, Levels[1], area.Problems.Select(p => p.Id)),
+        Problem problem => Fields(problem with { Causes = [] }, StoredJson.Stored.Problem, Levels[2], problem.Causes.Select(c => c.Id)),
+        Cause cause => Fields(cause with { Measures = [] }, StoredJson.Stored.Cause, Levels[3], cause.Measures.Select(m => m.Id)),
+        Measure measure => Fields(measure, StoredJson.Stored.Measure, null, []),
+        _ => [],
+    };
+
+    private static Dictionary<string, string> Fields<T>(T part, JsonTypeInfo<T> type, string? below, IEnumerable<Guid> children)
+    {
+        var fields = ((JsonObject)JsonSerializer.SerializeToNode(part, type)!).Where(p => p.Key != below && p.Value is not null)
+            .ToDictionary(p => p.Key, p => p.Value!.ToJsonString(StoredJson.Stored.Options));
+        if (below is not null) fields[Order] = string.Join(' ', children);
+        return fields;
     }
 
     /// <summary>Null when the parts no longer hang together: two patches moved the same part to different places.</summary>

@@ -11,11 +11,13 @@ public abstract class Database : IDisposable
     static Database()
     {
         DefaultTypeMap.MatchNamesWithUnderscores = true;
-        // Dapper's own mappings come before handlers.
-        foreach (var type in new[] { typeof(Guid), typeof(Guid?), typeof(DateTimeOffset), typeof(DateTimeOffset?), typeof(bool), typeof(bool?) }) SqlMapper.RemoveTypeMap(type);
-        SqlMapper.AddTypeHandler(typeof(Guid), new GuidAsText());
-        SqlMapper.AddTypeHandler(typeof(DateTimeOffset), new TimeAsText());
-        SqlMapper.AddTypeHandler(typeof(bool), new FlagAsNumber());
+        foreach (var (type, handler) in ColumnTypes.Handlers)
+        {
+            // Dapper's own mappings come before handlers.
+            SqlMapper.RemoveTypeMap(type);
+            SqlMapper.RemoveTypeMap(typeof(Nullable<>).MakeGenericType(type));
+            SqlMapper.AddTypeHandler(type, handler);
+        }
     }
 
     /// <summary>Where a person's own Tryggve keeps its file when nobody has said anything else.</summary>

@@ -52,7 +52,7 @@ public sealed class DerivedRows(Database database)
     {
         await PlanReporting.Rewrite(plan, before, municipality, connection, transaction);
         await MeasureIndex.Rewrite(plan, before, connection, transaction);
-        await SearchIndex.Rewrite(plan, connection, transaction);
+        await SearchIndex.Rewrite(plan, before, connection, transaction);
     }
 
     /// <summary>Writes all rows of one plan anew.</summary>

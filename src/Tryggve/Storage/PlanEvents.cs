@@ -14,6 +14,7 @@ internal static class PlanEvents
     {
         if (plan.NewEvents.Count == 0) return;
         var (number, hash) = await EventChain.End(plan, connection, transaction);
+        var writes = new Writes(connection, transaction);
         var patch = before is null ? null : ContentPatch.Between(before, plan.Content);
         foreach (var (happened, i) in plan.NewEvents.Select((e, i) => (e, i)))
         {
@@ -23,18 +24,19 @@ internal static class PlanEvents
             var written = new ChainedEvent(plan.MunicipalityId, happened.PlanId.ToString(), number, TimeAsText.Of(happened.At), happened.ActorId, happened.ActorName, happened.Kind, happened.Text,
                 isLast && patch is { IsEmpty: false } ? patch.Write() : null,
                 [.. happened.Changes.Select((c, position) => new ChainedChange { Number = number, Position = position, Part = c.Part.ToString(), Kind = c.Kind.ToString(), Area = c.Area, What = c.What, Field = c.Field, Old = c.Old, New = c.New })]);
-            await connection.ExecuteAsync(
+            await writes.Add(
                 """
                 INSERT INTO plan_events (municipality_id, plan_id, number, at, actor_id, actor_name, kind, text, patch)
                 VALUES (@Municipality, @Plan, @Number, @At, @ActorId, @ActorName, @Kind, @Text, @Patch)
-                """, written, transaction);
-            await connection.ExecuteAsync(
+                """, new { written.Municipality, written.Plan, written.Number, written.At, written.ActorId, written.ActorName, written.Kind, written.Text, written.Patch });
+            await writes.Add(
                 """
                 INSERT INTO plan_changes (municipality_id, plan_id, number, position, part_id, kind, area, what, field, old, new)
                 VALUES (@Municipality, @Plan, @Number, @Position, @Part, @Kind, @Area, @What, @Field, @Old, @New)
                 """,
-                written.Changes.Select(c => new { written.Municipality, written.Plan, c.Number, c.Position, c.Part, c.Kind, c.Area, c.What, c.Field, c.Old, c.New }), transaction);
-            hash = await EventChain.Append(written, hash, isLast ? EventHash.Hash(document) : null, connection, transaction);
+                written.Changes.Select(c => new { written.Municipality, written.Plan, c.Number, c.Position, c.Part, c.Kind, c.Area, c.What, c.Field, c.Old, c.New }));
+            hash = await EventChain.Append(written, hash, isLast ? EventHash.Hash(document) : null, writes);
         }
+        await writes.Send();
     }
 }

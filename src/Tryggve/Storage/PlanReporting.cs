@@ -22,10 +22,11 @@ internal static class PlanReporting
             if (written.TryGetValue(row.Measure!.Id, out var old) && ReferenceEquals(old.Row.Measure, row.Measure) && old.Columns.Equals(columns)) kept.Add(row.Measure.Id);
             else changed.Add(new MeasureRow(plan, row, columns.Position, reader));
         }
-        await connection.ExecuteAsync(
+        var writes = new Writes(connection, transaction);
+        await writes.Add(
             "DELETE FROM measures WHERE municipality_id = @MunicipalityId AND plan_id = @PlanId AND id = @Id",
-            written.Keys.Except(kept).Select(id => new { plan.MunicipalityId, PlanId = plan.Id, Id = id }), transaction);
-        await connection.ExecuteAsync("DELETE FROM plan_documents WHERE municipality_id = @MunicipalityId AND plan_id = @Id", new { plan.MunicipalityId, plan.Id }, transaction);
+            written.Keys.Except(kept).Select(id => new { plan.MunicipalityId, PlanId = plan.Id, Id = id }));
+        await writes.Add("DELETE FROM plan_documents WHERE municipality_id = @MunicipalityId AND plan_id = @Id", new { plan.MunicipalityId, plan.Id });
         foreach (var (table, rows) in new (string, IEnumerable<object>)[]
         {
             (MeasureRow.Measures, changed.Select(m => m.Measure())),
@@ -34,10 +35,11 @@ internal static class PlanReporting
             (MeasureRow.Outcomes, changed.SelectMany(m => m.OfOutcomes())),
             (MeasureRow.Units, changed.SelectMany(m => m.OfUnits())),
             (MeasureRow.Attachments, changed.SelectMany(m => m.OfAttachments())),
-        }) await connection.ExecuteAsync(table, rows, transaction);
-        await connection.ExecuteAsync(
+        }) await writes.Add(table, rows);
+        await writes.Add(
             "INSERT INTO plan_documents (municipality_id, plan_id, hash, name) VALUES (@MunicipalityId, @PlanId, @Hash, @Name)",
-            plan.Documents.Select(d => new { plan.MunicipalityId, PlanId = plan.Id, d.Hash, d.Name }), transaction);
+            plan.Documents.Select(d => new { plan.MunicipalityId, PlanId = plan.Id, d.Hash, d.Name }));
+        await writes.Send();
     }
 
     public static string CourseOf(Plan plan) => JsonSerializer.Serialize(plan.Course, StoredJson.Stored.PlanCourse);

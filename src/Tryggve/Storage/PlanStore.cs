@@ -21,11 +21,16 @@ public enum SaveOutcome
 /// <summary>Keeps plans whole: one document a plan, with its history and its reporting rows written in the same transaction.</summary>
 public sealed class PlanStore(Database database, TimeProvider time)
 {
+    /// <summary>Some thirty plans of a hundred measures.</summary>
+    private const long MostHeld = 10_000_000;
+
+    private readonly PlansInMemory memory = new(MostHeld);
+
     /// <summary>The plan, if it exists and the actor may see it.</summary>
     public async Task<Plan?> Load(Guid id, Actor actor)
     {
         await using var connection = await database.OpenAsync();
-        return await Read(connection, null, id, actor);
+        return await Read(connection, null, id, actor, memory);
     }
 
     /// <summary>Saves a new plan, or a loaded one that nobody else has saved meanwhile.</summary>
@@ -46,19 +51,24 @@ public sealed class PlanStore(Database database, TimeProvider time)
     {
         await using var connection = await database.OpenAsync();
         await using var transaction = await database.Begin(connection, Alone.Plan(id));
-        if (await Read(connection, transaction, id, actor) is not { } plan) return null;
+        if (await Read(connection, transaction, id, actor, memory) is not { } plan) return null;
         var before = plan.Content;
         if (change(plan)) await Save(plan, before, connection, transaction);
         return plan;
     }
 
-    internal static async Task<Plan?> Read(DbConnection connection, DbTransaction? transaction, Guid id, Actor actor)
+    /// <param name="memory">Saves reading the document again where nobody has saved it since; null reads what stands there in any case.</param>
+    internal static async Task<Plan?> Read(DbConnection connection, DbTransaction? transaction, Guid id, Actor actor, PlansInMemory? memory = null)
     {
+        var known = memory?.Of(id);
         var row = await connection.QuerySingleOrDefaultAsync<StoredPlan>(
-            $"SELECT document, version FROM plans p WHERE id = @id AND {Visibility.To(actor)}", new { id, actorId = actor.Id }, transaction);
+            $"SELECT CASE WHEN version = @version AND saved_at = @savedAt THEN NULL ELSE document END AS document, version, saved_at FROM plans p WHERE id = @id AND {Visibility.To(actor)}",
+            new { id, actorId = actor.Id, version = known?.Plan.Version ?? 0, savedAt = known?.SavedAt ?? default }, transaction);
         if (row is null) return null;
+        if (row.Document is null) return known!.Plan.AsRead();
         var plan = JsonSerializer.Deserialize(row.Document, StoredJson.Stored.Plan)!;
         plan.Version = (int)row.Version;
+        memory?.Keep(plan, row.SavedAt, row.Document.Length);
         return plan;
     }
 
@@ -138,5 +148,10 @@ public sealed class PlanStore(Database database, TimeProvider time)
         SavedAt = at,
     };
 
-    private sealed record StoredPlan(string Document, long Version);
+    private sealed class StoredPlan
+    {
+        public string? Document { get; init; }
+        public long Version { get; init; }
+        public DateTimeOffset SavedAt { get; init; }
+    }
 }

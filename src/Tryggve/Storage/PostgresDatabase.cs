@@ -19,6 +19,8 @@ public sealed class PostgresDatabase : Database
         var given = new DbConnectionStringBuilder { ConnectionString = setting }.Keys.Cast<string>().Select(k => k.Replace(" ", "", StringComparison.Ordinal)).ToHashSet(StringComparer.OrdinalIgnoreCase);
         if (!given.Contains("MaxAutoPrepare")) asked.MaxAutoPrepare = 200;
         if (!given.Contains("Keepalive")) asked.KeepAlive = 30;
+        // Nothing of ours stays with a connection: settings and locks end with their transaction.
+        if (!given.Contains("NoResetOnClose")) asked.NoResetOnClose = true;
         asked.ApplicationName ??= "Tryggve";
         Name = $"{asked.Host} {asked.Database ?? asked.Username}";
         var source = new NpgsqlDataSourceBuilder(asked.ToString());

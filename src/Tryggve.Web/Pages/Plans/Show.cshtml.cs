@@ -21,18 +21,18 @@ public sealed class ShowModel(PlanStore plans, CurrentActor current) : PageModel
 
     public Plan Plan { get; private set; } = null!;
     public PlanFilter Filter { get; private set; } = PlanFilter.All;
-    public Matrix Matrix { get; private set; } = null!;
+
+    /// <summary>Laid out when it is asked for: a page that is kept needs neither this nor the figures.</summary>
+    public Matrix Matrix => field ??= Matrix.Of(Plan.Content, Filter, Plan.Course);
 
     /// <summary>Figures of the whole plan, whatever is shown of it.</summary>
-    public SummaryRow Total { get; private set; } = null!;
+    public SummaryRow Total => field ??= Tryggve.Plans.Summary.Of(Plan.Content).Total;
 
     public async Task<IActionResult> OnGetAsync(Guid id)
     {
         if (await plans.Load(id, current.Actor) is not { } plan) return NotFound();
         Plan = plan;
         Filter = new PlanFilter(GapAddress.Parse(Only), Search ?? "", Area);
-        Matrix = Matrix.Of(plan.Content, Filter, plan.Course);
-        Total = Tryggve.Plans.Summary.Of(plan.Content).Total;
         return Page();
     }
 

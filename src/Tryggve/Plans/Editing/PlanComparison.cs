@@ -24,7 +24,7 @@ internal sealed class PlanComparison(PlanContent older, PlanContent newer)
         foreach (var was in before.Values.Where(was => was.StandsAlone && !after.ContainsKey(was.Id))) yield return was.As(ChangeKind.Removed, was.Kind, was.Label, "");
     }
 
-    private static IEnumerable<PlanChange> Rewritten(ComparedPart was, ComparedPart now) =>
+    private static IEnumerable<PlanChange> Rewritten(ComparedPart was, ComparedPart now) => ReferenceEquals(was.Read, now.Read) ? [] :
         from field in was.Texts.Concat(now.Texts).Select(t => t.Field).Distinct()
         let old = was.TextOf(field)
         let text = now.TextOf(field)
@@ -49,8 +49,17 @@ internal sealed class PlanComparison(PlanContent older, PlanContent newer)
 }
 
 /// <summary>A part as it is compared: its own texts without those of the parts under it.</summary>
-internal sealed record ComparedPart(Guid Id, string Kind, Guid Parent, string Area, string Label, IReadOnlyList<Guid> Children, string InOrder, List<(string Field, string Text)> Texts)
+/// <param name="Read">The part that was read; the same object says the same.</param>
+/// <param name="Below">What the parts under it are called, in their order.</param>
+/// <param name="Say">Reads its texts, when they are asked for.</param>
+internal sealed record ComparedPart(Guid Id, string Kind, Guid Parent, string Area, string Label, object Read, IReadOnlyList<Guid> Children, IEnumerable<string> Below, Func<IEnumerable<(string Field, string Text)>> Say)
 {
+    private List<(string Field, string Text)>? texts;
+
+    public List<(string Field, string Text)> Texts => texts ??= [.. Say()];
+
+    public string InOrder => string.Join('\n', Below.Select((l, i) => $"{i + 1}. {Words.Shorten(First(l, "utan text"), 70)}"));
+
     /// <summary>A new or lost problem or cause is told by the measures under it; one without any is told by itself.</summary>
     public bool StandsAlone { get; private init; } = true;
 
@@ -65,20 +74,20 @@ internal sealed record ComparedPart(Guid Id, string Kind, Guid Parent, string Ar
     {
         var parts = new Dictionary<Guid, ComparedPart>
         {
-            [Guid.Empty] = new(Guid.Empty, "Plan", Guid.Empty, "", "Planen", [.. plan.Areas.Select(a => a.Id)], Order(plan.Areas.Select(a => a.Name)),
+            [Guid.Empty] = new(Guid.Empty, "Plan", Guid.Empty, "", "Planen", plan, [.. plan.Areas.Select(a => a.Id)], plan.Areas.Select(a => a.Name), () =>
                 [.. Of([PlanField.Title, PlanField.RegistryNumber, PlanField.Preamble, PlanField.Blocking], f => PlanTexts.Of(plan, f)), .. plan.StrategyAnswers.Select(a => ($"Svar på strategin {a.Key}", a.Value))]),
         };
         foreach (var area in plan.Areas)
         {
-            parts[area.Id] = new(area.Id, "Område", Guid.Empty, area.Name, area.Name, [.. area.Problems.Select(p => p.Id)], Order(area.Problems.Select(LabelOf)),
+            parts[area.Id] = new(area.Id, "Område", Guid.Empty, area.Name, area.Name, area, [.. area.Problems.Select(p => p.Id)], area.Problems.Select(LabelOf), () =>
                 [.. Of([PlanField.Area, PlanField.OverallGoal, PlanField.SituationalPicture, PlanField.Policies], f => PlanTexts.Of(area, f)), .. area.Others.Select(o => (o.Header, o.Value))]);
             foreach (var problem in area.Problems)
             {
-                parts[problem.Id] = new(problem.Id, "Problem", area.Id, area.Name, LabelOf(problem), [.. problem.Causes.Select(c => c.Id)], Order(problem.Causes.Select(c => c.Text)),
+                parts[problem.Id] = new(problem.Id, "Problem", area.Id, area.Name, LabelOf(problem), problem, [.. problem.Causes.Select(c => c.Id)], problem.Causes.Select(c => c.Text), () =>
                     [(Vocabulary.Of(PlanField.CollectiveName), problem.CollectiveName), (Vocabulary.Of(PlanField.Problem), problem.Text)]) { StandsAlone = !problem.Measures.Any() };
                 foreach (var cause in problem.Causes)
                 {
-                    parts[cause.Id] = new(cause.Id, "Orsak", problem.Id, area.Name, First(cause.Text, "orsak utan text"), [.. cause.Measures.Select(m => m.Id)], Order(cause.Measures.Select(m => m.Text)),
+                    parts[cause.Id] = new(cause.Id, "Orsak", problem.Id, area.Name, First(cause.Text, "orsak utan text"), cause, [.. cause.Measures.Select(m => m.Id)], cause.Measures.Select(m => m.Text), () =>
                         [(Vocabulary.Of(PlanField.Cause), cause.Text), (Vocabulary.Of(PlanField.NoMeasureReason), cause.NoMeasureReason)]) { StandsAlone = cause.Measures.Count == 0 };
                     foreach (var measure in cause.Measures) parts[measure.Id] = Of(new PlanRow(area, problem, cause, measure));
                 }
@@ -90,6 +99,11 @@ internal sealed record ComparedPart(Guid Id, string Kind, Guid Parent, string Ar
     private static ComparedPart Of(PlanRow row)
     {
         var m = row.Measure!;
+        return new ComparedPart(m.Id, "Åtgärd", row.Cause!.Id, row.Area.Name, First(m.Name, First(m.Text, First(row.Cause.Text, LabelOf(row.Problem)))), m, [], [], () => TextsOf(row, m)) { Own = First(m.Name, m.Text) };
+    }
+
+    private static List<(string Field, string Text)> TextsOf(PlanRow row, Measure m)
+    {
         PlanField[] fields =
         [
             PlanField.Measure, PlanField.Name, PlanField.Goals, PlanField.When, PlanField.TimingMeaning, PlanField.Who, PlanField.Units, PlanField.Kind,
@@ -106,7 +120,7 @@ internal sealed record ComparedPart(Guid Id, string Kind, Guid Parent, string Ar
             texts.AddRange(form.Commitments.Select(c => ($"Part {c.Party}", "deltar")));
             texts.AddRange(CollaborationForm.LinesOf(row).Where(l => l.Line.Field is not (PlanField.Problem or PlanField.CollectiveName or PlanField.Cause)).Select(l => (l.Line.Label, l.Value)));
         }
-        return new ComparedPart(m.Id, "Åtgärd", row.Cause!.Id, row.Area.Name, First(m.Name, First(m.Text, First(row.Cause.Text, LabelOf(row.Problem)))), [], "", texts) { Own = First(m.Name, m.Text) };
+        return texts;
     }
 
     /// <summary>What a report says besides its text.</summary>
@@ -129,6 +143,4 @@ internal sealed record ComparedPart(Guid Id, string Kind, Guid Parent, string Ar
     private static string LabelOf(Problem problem) => First(problem.CollectiveName, First(problem.Text, "problem utan text"));
 
     private static string First(string text, string otherwise) => text.Length > 0 ? text : otherwise;
-
-    private static string Order(IEnumerable<string> labels) => string.Join('\n', labels.Select((l, i) => $"{i + 1}. {Words.Shorten(First(l, "utan text"), 70)}"));
 }

@@ -21,13 +21,13 @@ internal static class EventChain
     }
 
     /// <returns>The new end of the chain.</returns>
-    public static async Task<string> Append(ChainedEvent happened, string previous, string? state, DbConnection connection, DbTransaction transaction)
+    public static async Task<string> Append(ChainedEvent happened, string previous, string? state, Writes writes)
     {
         var salt = EventHash.NewSalt();
         var hash = EventHash.Of(previous, salt, state, happened);
-        await connection.ExecuteAsync(
+        await writes.Add(
             "INSERT INTO event_hashes (municipality_id, plan_id, number, salt, state, hash) VALUES (@Municipality, @Plan, @Number, @salt, @state, @hash)",
-            new { happened.Municipality, happened.Plan, happened.Number, salt, state, hash }, transaction);
+            new { happened.Municipality, happened.Plan, happened.Number, salt, state, hash });
         return hash;
     }
 
@@ -39,7 +39,9 @@ internal static class EventChain
         var (after, previous, filled) = (end.Hashed, end.Hash, 0);
         while (filled < most && await ChainedEvent.Read(municipality, plan, after, Batch, connection, transaction) is { Count: > 0 } events)
         {
-            foreach (var happened in events) previous = await Append(happened, previous, null, connection, transaction);
+            var writes = new Writes(connection, transaction);
+            foreach (var happened in events) previous = await Append(happened, previous, null, writes);
+            await writes.Send();
             (after, filled) = (events[^1].Number, filled + events.Count);
         }
         return filled;

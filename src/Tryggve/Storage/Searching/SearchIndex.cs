@@ -21,7 +21,8 @@ internal static class SearchIndex
     /// <summary>The plan's part of every row id.</summary>
     public static long NumberOf(long year, long sequence) => (year << SequenceBits) + sequence;
 
-    public static async Task Rewrite(Plan plan, DbConnection connection, DbTransaction transaction)
+    /// <param name="before">What the plan said when its rows were last written; null where all are to be compared. Parts that say the same as then are not read again.</param>
+    public static async Task Rewrite(Plan plan, PlanContent? before, DbConnection connection, DbTransaction transaction)
     {
         var place = await PlaceOf(plan, connection, transaction);
         var first = NumberOf(place.Year, place.Sequence) << RowBits;
@@ -30,18 +31,21 @@ internal static class SearchIndex
         var space = SearchTokens.Space(place.Space);
         var words = new HashSet<string>();
         var next = kept.Values.Select(r => r.Id + 1).DefaultIfEmpty(first).Max();
-        foreach (var row in SearchTexts.Of(plan).DistinctBy(r => r.Part))
+        var writes = new Writes(connection, transaction);
+        var same = before is null ? [] : SearchTexts.Same(plan, before).Where(kept.Remove).ToHashSet();
+        foreach (var row in SearchTexts.Of(plan, same).DistinctBy(r => r.Part))
         {
             var texts = SearchJson.Write(row.Texts);
             var digest = Digest($"{row.Kind}\n{row.Area}\n{texts}");
             var known = kept.Remove(row.Part, out var old);
             if (known && old!.Digest == digest) continue;
-            if (known) await Forget(old!.Id, space, connection, transaction);
-            await Write(known ? old!.Id : next++, row, texts, digest, space, connection, transaction);
+            if (known) await Forget(old!.Id, space, writes, connection, transaction);
+            await Write(known ? old!.Id : next++, row, texts, digest, space, writes);
             words.UnionWith(CompoundsIn(row));
         }
-        await Remember(words, place.Space, connection, transaction);
-        foreach (var gone in kept.Values) await Forget(gone.Id, space, connection, transaction);
+        await Remember(words, place.Space, writes);
+        foreach (var gone in kept.Values) await Forget(gone.Id, space, writes, connection, transaction);
+        await writes.Send();
     }
 
     /// <summary>The plan's place in the index; a new one when it has none, and when its year has changed.</summary>
@@ -53,8 +57,10 @@ internal static class SearchIndex
         if (place is not null)
         {
             var first = NumberOf(place.Year, place.Sequence) << RowBits;
+            var writes = new Writes(connection, transaction);
             foreach (var id in (await connection.QueryAsync<long>("SELECT id FROM search_rows WHERE id BETWEEN @first AND @last", new { first, last = first + (1 << RowBits) - 1 }, transaction)).ToList())
-                await Forget(id, SearchTokens.Space(place.Space), connection, transaction);
+                await Forget(id, SearchTokens.Space(place.Space), writes, connection, transaction);
+            await writes.Send();
             await connection.ExecuteAsync("DELETE FROM search_plans WHERE sequence = @Sequence", place, transaction);
         }
         await Alone.Take(connection, transaction, Alone.Search);
@@ -66,30 +72,30 @@ internal static class SearchIndex
             """, new { plan.MunicipalityId, plan.Id, year }, transaction);
     }
 
-    private static async Task Write(long id, SearchRow row, string texts, long digest, string space, DbConnection connection, DbTransaction transaction)
+    private static async Task Write(long id, SearchRow row, string texts, long digest, string space, Writes writes)
     {
-        await connection.ExecuteAsync(
+        await writes.Add(
             "INSERT INTO search_rows (id, part_id, kind, digest, area, texts) VALUES (@id, @Part, @Kind, @digest, @Area, @texts)",
-            new { id, row.Part, Kind = row.Kind.ToString(), digest, row.Area, texts }, transaction);
-        await SearchTables.Write(id, row.Texts, space, connection, transaction);
+            new { id, row.Part, Kind = row.Kind.ToString(), digest, row.Area, texts });
+        await SearchTables.Write(id, row.Texts, space, writes);
     }
 
-    private static async Task Forget(long id, string space, DbConnection connection, DbTransaction transaction)
+    private static async Task Forget(long id, string space, Writes writes, DbConnection connection, DbTransaction transaction)
     {
         var texts = SearchJson.Read(await connection.QuerySingleAsync<string>("SELECT texts FROM search_rows WHERE id = @id", new { id }, transaction));
-        await SearchTables.Forget(id, texts, space, connection, transaction);
-        await connection.ExecuteAsync("DELETE FROM search_rows WHERE id = @id", new { id }, transaction);
+        await SearchTables.Forget(id, texts, space, writes);
+        await writes.Add("DELETE FROM search_rows WHERE id = @id", new { id });
     }
 
     private static IEnumerable<string> CompoundsIn(SearchRow row) =>
         row.Texts.SelectMany(t => SwedishWords.Of(t.Text)).Select(SearchTokens.Stem).Where(s => s.Length >= ShortestCompound).Select(SearchTokens.Reversed);
 
     /// <summary>In one order whoever saves: two who have new words in common wait for each other, and not crosswise.</summary>
-    private static async Task Remember(HashSet<string> words, long space, DbConnection connection, DbTransaction transaction)
+    private static async Task Remember(HashSet<string> words, long space, Writes writes)
     {
         if (words.Count == 0) return;
-        await connection.ExecuteAsync(
-            "INSERT INTO search_words (space, reversed) SELECT @space, value FROM json_each(@words) WHERE true ORDER BY value ON CONFLICT DO NOTHING", new { space, words = StoredJson.List(words.Order(StringComparer.Ordinal)) }, transaction);
+        await writes.Add(
+            "INSERT INTO search_words (space, reversed) SELECT @space, value FROM json_each(@words) WHERE true ORDER BY value ON CONFLICT DO NOTHING", new { space, words = StoredJson.List(words.Order(StringComparer.Ordinal)) });
     }
 
     private static long Digest(string text) => BitConverter.ToInt64(SHA256.HashData(Encoding.UTF8.GetBytes(text)));

@@ -16,20 +16,20 @@ internal static class SearchTables
     /// <summary>And it counts no further than this.</summary>
     private const int LastPosition = 16_383;
 
-    public static Task Write(long id, IReadOnlyList<SearchText> texts, string space, DbConnection connection, DbTransaction transaction)
+    public static Task Write(long id, IReadOnlyList<SearchText> texts, string space, Writes writes)
     {
         var tokens = Tokens(texts, space);
-        return connection.IsPostgres()
-            ? connection.ExecuteAsync(
+        return writes.IsPostgres
+            ? writes.Add(
                 $"INSERT INTO search (id, {string.Join(", ", Columns)}, everything) VALUES (@id, {string.Join(", ", Columns.Select(c => $"CAST(@{c} AS tsvector)"))}, CAST(@everything AS tsvector))",
-                Values(id, tokens.Select(t => Vector([t])).Append(Vector(tokens))), transaction)
-            : connection.ExecuteAsync($"INSERT INTO search (rowid, {string.Join(", ", Columns)}) VALUES (@id, {string.Join(", ", Columns.Select(c => "@" + c))})", Values(id, tokens), transaction);
+                Values(id, [.. tokens.Select(t => Vector([t]))], Vector(tokens)))
+            : writes.Add($"INSERT INTO search (rowid, {string.Join(", ", Columns)}) VALUES (@id, {string.Join(", ", Columns.Select(c => "@" + c))})", Values(id, tokens));
     }
 
     /// <summary>Takes a row out. SQLite's index keeps no texts of its own, so it is told which tokens the row had.</summary>
-    public static Task Forget(long id, IReadOnlyList<SearchText> texts, string space, DbConnection connection, DbTransaction transaction) => connection.IsPostgres()
-        ? connection.ExecuteAsync("DELETE FROM search WHERE id = @id", new { id }, transaction)
-        : connection.ExecuteAsync($"INSERT INTO search (search, rowid, {string.Join(", ", Columns)}) VALUES ('delete', @id, {string.Join(", ", Columns.Select(c => "@" + c))})", Values(id, Tokens(texts, space)), transaction);
+    public static Task Forget(long id, IReadOnlyList<SearchText> texts, string space, Writes writes) => writes.IsPostgres
+        ? writes.Add("DELETE FROM search WHERE id = @id", new { id })
+        : writes.Add($"INSERT INTO search (search, rowid, {string.Join(", ", Columns)}) VALUES ('delete', @id, {string.Join(", ", Columns.Select(c => "@" + c))})", Values(id, Tokens(texts, space)));
 
     /// <summary>Lets the same rows be written once more in a transaction that is taken back. SQLite's index takes a row twice.</summary>
     public static Task MakeRoom(long first, long last, DbConnection connection, DbTransaction transaction) => connection.IsPostgres()
@@ -54,13 +54,15 @@ internal static class SearchTables
         var spaces = (await connection.QueryAsync<(long Sequence, long Year, long Space)>("SELECT sequence, year, space FROM search_plans", transaction: transaction))
             .ToDictionary(p => SearchIndex.NumberOf(p.Year, p.Sequence), p => SearchTokens.Space(p.Space));
         var last = -1L;
+        var writes = new Writes(connection, transaction);
         while ((await connection.QueryAsync<(long Id, string Texts)>("SELECT id, texts FROM search_rows WHERE id > @last ORDER BY id LIMIT @Rows", new { last, Rows }, transaction)).AsList() is { Count: > 0 } rows)
         {
             foreach (var (id, texts) in rows)
             {
                 // A row that belongs to no plan is found by nobody.
-                if (spaces.TryGetValue(id >> SearchIndex.RowBits, out var space)) await Write(id, SearchJson.Read(texts), space, connection, transaction);
+                if (spaces.TryGetValue(id >> SearchIndex.RowBits, out var space)) await Write(id, SearchJson.Read(texts), space, writes);
             }
+            await writes.Send();
             last = rows[^1].Id;
         }
     }
@@ -80,12 +82,9 @@ internal static class SearchTables
     private static List<string> Tokens(IReadOnlyList<SearchText> texts, string space) =>
         [.. new[] { SearchField.Measure, SearchField.Goals, SearchField.Chain, SearchField.Work, SearchField.Reports, SearchField.Whole }.Select(field => SearchTokens.Of(texts, field, space))];
 
-    private static DynamicParameters Values(long id, IEnumerable<string> tokens)
-    {
-        var values = new DynamicParameters(new { id });
-        foreach (var (column, text) in Columns.Append("everything").Zip(tokens)) values.Add(column, text);
-        return values;
-    }
+    /// <param name="tokens">In the order of the columns.</param>
+    private static object Values(long id, IReadOnlyList<string> tokens, string everything = "") =>
+        new { id, measure = tokens[0], goals = tokens[1], chain = tokens[2], work = tokens[3], reports = tokens[4], whole = tokens[5], everything };
 
     /// <summary>Tokens with their places, and a place between two fields where no token is.</summary>
     private static string Vector(IEnumerable<string> fields)

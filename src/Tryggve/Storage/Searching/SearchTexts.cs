@@ -6,23 +6,34 @@ namespace Tryggve.Storage.Searching;
 /// <summary>All that can be found in a plan. What a measure says of earlier years is left to the plans of those years.</summary>
 internal static class SearchTexts
 {
-    public static IEnumerable<SearchRow> Of(Plan plan)
+    /// <param name="except">Parts that are passed over.</param>
+    public static IEnumerable<SearchRow> Of(Plan plan, IReadOnlySet<Guid> except)
     {
         var content = plan.Content;
         yield return new SearchRow(plan.Id, SearchKind.Plan, "", Filled(WholePlan(content)));
         foreach (var area in content.Areas)
         {
             yield return new SearchRow(area.Id, SearchKind.Area, area.Name, Filled(Whole(area)));
-            foreach (var row in PlanRow.Of(area)) yield return Of(row, plan.Course);
+            foreach (var row in PlanRow.Of(area).Where(r => !except.Contains(PartOf(r)))) yield return Of(row, plan.Course);
         }
+    }
+
+    /// <summary>Measures that nobody has changed, nor what stands above them: the same object says the same. One with supplements is read, for those stand beside the plan.</summary>
+    public static IEnumerable<Guid> Same(Plan plan, PlanContent before)
+    {
+        var was = PlanRow.Of(before).Where(r => r.Measure is not null).ToLookup(r => r.Measure!.Id);
+        var supplemented = plan.Course.Rounds.SelectMany(r => r.Supplements).Select(s => s.Measure).ToHashSet();
+        return PlanRow.Of(plan.Content).Where(r => r.Measure is { } m && !supplemented.Contains(m.Id) && was[m.Id].Any(w => ReferenceEquals(w.Measure, m) && w.Area.Name == r.Area.Name && Chain(w).SequenceEqual(Chain(r)))).Select(PartOf);
     }
 
     private static SearchRow Of(PlanRow row, PlanCourse course) => row switch
     {
-        { Measure: { } measure } => new(measure.Id, SearchKind.Measure, row.Area.Name, Filled([.. Measure(measure), .. Chain(row), .. Work(row), .. Reports(measure, course)])),
-        { Cause: { } cause } => new(cause.Id, SearchKind.Cause, row.Area.Name, Filled(Chain(row))),
-        _ => new(row.Problem.Id, SearchKind.Problem, row.Area.Name, Filled(Chain(row))),
+        { Measure: { } measure } => new(PartOf(row), SearchKind.Measure, row.Area.Name, Filled([.. Measure(measure), .. Chain(row), .. Work(row), .. Reports(measure, course)])),
+        { Cause: not null } => new(PartOf(row), SearchKind.Cause, row.Area.Name, Filled(Chain(row))),
+        _ => new(PartOf(row), SearchKind.Problem, row.Area.Name, Filled(Chain(row))),
     };
+
+    private static Guid PartOf(PlanRow row) => row.Measure?.Id ?? row.Cause?.Id ?? row.Problem.Id;
 
     private static IEnumerable<SearchText> WholePlan(PlanContent plan)
     {

@@ -1,0 +1,1 @@
+-- SQLite packs nothing: a plan's document lies there as it is. See PostgreSQL's step of the same number.

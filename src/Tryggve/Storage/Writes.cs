@@ -1,0 +1,51 @@
+using System.Collections.Concurrent;
+using System.Data.Common;
+using System.Reflection;
+using Dapper;
+
+namespace Tryggve.Storage;
+
+/// <summary>
+/// Rows that are written one after the other, none of which asks for anything: PostgreSQL gets them in one round trip when they are sent, SQLite, which lies
+/// in the same process, each at once.
+/// </summary>
+internal sealed class Writes(DbConnection connection, DbTransaction transaction)
+{
+    private static readonly ConcurrentDictionary<Type, PropertyInfo[]> Properties = new();
+    private readonly DbBatch? batch = connection.CanCreateBatch ? connection.CreateBatch() : null;
+
+    public bool IsPostgres => connection.IsPostgres();
+
+    /// <param name="sql">One statement.</param>
+    /// <param name="values">An object whose properties are its parameters.</param>
+    public Task Add(string sql, object values)
+    {
+        if (batch is null) return connection.ExecuteAsync(sql, values, transaction);
+        var command = batch.CreateBatchCommand();
+        command.CommandText = sql;
+        foreach (var property in Properties.GetOrAdd(values.GetType(), type => type.GetProperties()))
+        {
+            var parameter = command.CreateParameter();
+            parameter.ParameterName = property.Name;
+            ColumnTypes.Set(parameter, property.PropertyType, property.GetValue(values));
+            command.Parameters.Add(parameter);
+        }
+        batch.BatchCommands.Add(command);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>The same statement for each.</summary>
+    public async Task Add(string sql, IEnumerable<object> rows)
+    {
+        foreach (var row in rows) await Add(sql, row);
+    }
+
+    /// <summary>Nothing is written for certain before this.</summary>
+    public async Task Send()
+    {
+        if (batch is not { BatchCommands.Count: > 0 }) return;
+        batch.Transaction = transaction;
+        await batch.ExecuteNonQueryAsync();
+        batch.BatchCommands.Clear();
+    }
+}
