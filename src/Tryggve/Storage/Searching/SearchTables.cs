@@ -83,7 +83,7 @@ internal static class SearchTables
         [.. new[] { SearchField.Measure, SearchField.Goals, SearchField.Chain, SearchField.Work, SearchField.Reports, SearchField.Whole }.Select(field => SearchTokens.Of(texts, field, space))];
 
     /// <param name="tokens">In the order of the columns.</param>
-    private static object Values(long id, IReadOnlyList<string> tokens, string everything = "") =>
+    private static object Values(long id, List<string> tokens, string everything = "") =>
         new { id, measure = tokens[0], goals = tokens[1], chain = tokens[2], work = tokens[3], reports = tokens[4], whole = tokens[5], everything };
 
     /// <summary>Tokens with their places, and a place between two fields where no token is.</summary>
