@@ -23,11 +23,18 @@ internal static class ArchiveCommand
         var found = await database.Find(name);
         if (found.Count != 1) return CommandLine.Fail(found.Count == 0 ? $"Det finns ingen plan ”{name}”. Kör ”tryggve plans” för att se vilka som finns." : $"”{name}” passar på {found.Count} planer. Skriv mer av planens id.");
         if (await database.Archive.Of(found[0].Id, Actor.Local) is not { } package) return CommandLine.Fail("Planen finns inte längre.");
-        if (!string.Equals(Path.GetExtension(target), ".zip", StringComparison.OrdinalIgnoreCase)) await package.WriteFolder(target);
+        // It has its name when it is whole.
+        var part = $"{Path.TrimEndingDirectorySeparator(target)}.part";
+        if (Path.Exists(part)) return CommandLine.Fail($"{part} finns redan, från en gång som avbröts. Ta bort den.");
+        if (!string.Equals(Path.GetExtension(target), ".zip", StringComparison.OrdinalIgnoreCase))
+        {
+            await package.WriteFolder(part);
+            Directory.Move(part, target);
+        }
         else
         {
-            await using var file = new FileStream(target, FileMode.CreateNew);
-            await package.WriteZip(file);
+            await using (var file = new FileStream(part, FileMode.CreateNew)) await package.WriteZip(file);
+            File.Move(part, target);
         }
         return CommandLine.Clean;
     }

@@ -55,8 +55,7 @@ internal static class DatabaseFindings
 
     private static IReadOnlyList<Finding> NotThere(string path)
     {
-        var folder = Path.GetDirectoryName(path)!;
-        while (!Directory.Exists(folder)) folder = Path.GetDirectoryName(folder)!;
+        var folder = FileRights.NearestAbove(Path.GetDirectoryName(path)!);
         return FileRights.MayWriteIn(folder)
             ? [Finding.Warning(About, $"{path} finns inte ännu. Den skapas första gången Tryggve startar."), Room(path)]
             : [Finding.Error(About, $"{path} finns inte, och den som kör kommandot får inte skriva i {folder}. Rätta sökvägen eller rättigheterna.")];

@@ -17,7 +17,7 @@ internal static class DoctorCommand
         command.SetAction(async (parsed, stop) =>
         {
             var given = GivenSettings.Read(parsed.GetValue(folder) ?? Directory.GetCurrentDirectory(), parsed.GetValue(environment), parsed.GetValue(database));
-            var findings = new List<Finding>([.. SettingFindings.Of(given), .. await DatabaseFindings.Of(given)]);
+            var findings = new List<Finding>([.. SettingFindings.Of(given), .. await DatabaseFindings.Of(given), .. BackupFindings.Of(given)]);
             if (parsed.GetValue(mail)) findings.Add(await ReachFindings.Mail(MailSettings.Read(given.Find), stop));
             if (parsed.GetValue(openid)) findings.Add(await ReachFindings.Provider(OpenIdSettings.Read(given.Find), stop));
             foreach (var finding in findings) Console.WriteLine(finding.Line);

@@ -16,6 +16,13 @@ internal static class FileRights
         return true;
     }
 
+    /// <summary>The folder that is there: the one of that path, or the nearest above it.</summary>
+    public static string NearestAbove(string folder)
+    {
+        while (!Directory.Exists(folder)) folder = Path.GetDirectoryName(folder)!;
+        return folder;
+    }
+
     /// <summary>Whether whoever runs this may write in a folder.</summary>
     public static bool MayWriteIn(string folder)
     {

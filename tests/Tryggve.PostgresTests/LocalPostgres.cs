@@ -20,6 +20,20 @@ public sealed class LocalPostgres : IDisposable
         this.settings = settings;
         Run("chmod", "0777", folder);
         AsPostgres("initdb", "-D", $"{folder}/data", "-U", "tryggve", "--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync");
+        Begin();
+    }
+
+    /// <param name="primary">Followed from here on, change by change.</param>
+    private LocalPostgres(LocalPostgres primary)
+    {
+        settings = primary.settings;
+        Run("chmod", "0777", folder);
+        AsPostgres("pg_basebackup", "-h", "127.0.0.1", "-p", $"{primary.port}", "-U", "tryggve", "-D", $"{folder}/data", "--write-recovery-conf", "--wal-method=stream", "--checkpoint=fast", "--no-sync");
+        Begin();
+    }
+
+    private void Begin()
+    {
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Dispose();
         Start();
     }
@@ -30,6 +44,15 @@ public sealed class LocalPostgres : IDisposable
     private static string? Programs => Directory.Exists("/usr/lib/postgresql")
         ? Directory.GetDirectories("/usr/lib/postgresql").Select(d => Path.Combine(d, "bin")).Where(d => File.Exists(Path.Combine(d, "initdb"))).Order(StringComparer.Ordinal).LastOrDefault()
         : null;
+
+    /// <summary>As a connection string names it: address and port.</summary>
+    public string Host => $"127.0.0.1:{port}";
+
+    /// <summary>Another server that has all that this one has, answers questions and takes no writes.</summary>
+    public LocalPostgres Standby() => new(this);
+
+    /// <summary>Makes a standby a server that is written to; the one it followed must not be any more.</summary>
+    public void Promote() => AsPostgres("pg_ctl", "-D", $"{folder}/data", "-w", "promote");
 
     public string Setting(string database) => $"Host=127.0.0.1;Port={port};Username=tryggve;Database={database};Maximum Pool Size=100;Pooling=true";
 

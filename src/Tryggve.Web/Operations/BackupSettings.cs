@@ -18,6 +18,14 @@ public sealed record BackupSettings(string? Folder, int Keep, TimeOnly At)
         return due >= now ? due : Moment(today.AddDays(1));
     }
 
+    /// <summary>The last time it was due: what was missed because nothing ran is made up for when something does.</summary>
+    public DateTimeOffset Last(DateTimeOffset now)
+    {
+        var today = now.ToDay();
+        var due = Moment(today);
+        return due <= now ? due : Moment(today.AddDays(-1));
+    }
+
     private DateTimeOffset Moment(DateOnly day)
     {
         var local = day.ToDateTime(At);

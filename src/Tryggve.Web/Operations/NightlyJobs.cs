@@ -14,8 +14,9 @@ public sealed class NightlyJobs(JobStore jobs, BackupSettings backups, TimeProvi
         {
             try
             {
-                var due = backups.Next(time.GetUtcNow());
-                await jobs.Ask(BackupWork.Name, due.ToDay().ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), due: due);
+                var now = time.GetUtcNow();
+                foreach (var due in new[] { backups.Last(now), backups.Next(now) })
+                    await jobs.Ask(BackupWork.Name, due.ToDay().ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), due: due);
             }
             catch (Exception cause) when (!stoppingToken.IsCancellationRequested)
             {

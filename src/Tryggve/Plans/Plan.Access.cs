@@ -42,6 +42,14 @@ public sealed partial class Plan
         _ => false,
     };
 
+    /// <summary>Those of the plan's measures that the actor answers for the reports of.</summary>
+    public IEnumerable<Measure> MayReport(Actor by, IReadOnlyList<Organisation> organisations) => by.ExtentOf(Permission.WriteGoalsAndFollowUps, Scope) switch
+    {
+        Extent.Everything => Content.Measures,
+        Extent.OwnMeasures => Content.Measures.Where(m => ResponsibleUnits.IsOwn(m, by, organisations)),
+        _ => [],
+    };
+
     /// <summary>Whether the actor may write anything at all in the plan.</summary>
     public bool MayWriteSomething(Actor by) =>
         Course.Closing is null && (by.ExtentOf(Permission.WriteGoalsAndFollowUps, Scope) > Extent.Nothing || Allows(by, Permission.SetRegistration));

@@ -7,7 +7,7 @@ namespace Tryggve.Plans;
 public static class ResponsibleUnits
 {
     /// <summary>Ids of the units, or of organisations named as a whole. What a person has said goes before what the text seems to say; who only takes part does not answer.</summary>
-    public static IReadOnlyList<string> Of(Measure measure, IReadOnlyList<Organisation> organisations) => Of(measure, new ResponsibilityReader(organisations));
+    public static IReadOnlyList<string> Of(Measure measure, IReadOnlyList<Organisation> organisations) => measure.Units.Count > 0 ? measure.Units : Of(measure, new ResponsibilityReader(organisations));
 
     /// <summary>The same for many measures: the reader has gathered the organisations' names once.</summary>
     public static IReadOnlyList<string> Of(Measure measure, ResponsibilityReader reader) => measure.Units.Count > 0 ? measure.Units : Of(measure, Read(measure, reader));

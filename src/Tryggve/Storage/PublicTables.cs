@@ -38,6 +38,13 @@ internal static class PublicTables
         await Add(PublicPlan.Read(publication.Document), publication.At, connection, transaction);
     }
 
+    /// <summary>Whether what is open is what the plan says was published, or nothing is where it says so.</summary>
+    public static async Task<bool> IsAsPublished(Plan plan, DbConnection connection, DbTransaction transaction)
+    {
+        var open = await connection.ExecuteScalarAsync<string?>("SELECT document FROM publications WHERE municipality_id = @MunicipalityId AND plan_id = @Id", new { plan.MunicipalityId, plan.Id }, transaction);
+        return (open is null ? null : EditionText.HashOf(open)) == plan.Course.Published?.Hash;
+    }
+
     private static Task<int> Remove(Plan plan, DbConnection connection, DbTransaction transaction) =>
         connection.ExecuteAsync("DELETE FROM publications WHERE municipality_id = @MunicipalityId AND plan_id = @Id", new { plan.MunicipalityId, plan.Id }, transaction);
 

@@ -21,7 +21,7 @@ public sealed class SqliteDatabase : Database
     private SqliteDatabase(string path, SqliteOpenMode mode)
     {
         Name = Path.GetFullPath(path);
-        if (mode == SqliteOpenMode.ReadWriteCreate) Directory.CreateDirectory(Path.GetDirectoryName(Name)!);
+        if (mode == SqliteOpenMode.ReadWriteCreate) MakeRoom(Name);
         connectionString = new SqliteConnectionStringBuilder { DataSource = Name, ForeignKeys = true, Mode = mode, Pooling = mode == SqliteOpenMode.ReadWriteCreate }.ToString();
         using var connection = Open();
         if (mode == SqliteOpenMode.ReadWriteCreate) connection.Execute("PRAGMA journal_mode = WAL");
@@ -49,6 +49,21 @@ public sealed class SqliteDatabase : Database
     internal override async Task<DbTransaction> Begin(DbConnection connection, string alone) => await connection.BeginTransactionAsync(IsolationLevel.Serializable);
 
     internal override Task<DbTransaction> Look(DbConnection connection) => Task.FromResult<DbTransaction>(((SqliteConnection)connection).BeginTransaction(deferred: true));
+
+    /// <summary>An empty file that only whoever runs this can read; SQLite would make one that everybody can. Those it puts beside it become like it.</summary>
+    private static void MakeRoom(string file)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        if (OperatingSystem.IsWindows() || File.Exists(file)) return;
+        try
+        {
+            using var made = new FileStream(file, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite });
+        }
+        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
+        {
+            // Somebody was quicker, or may not write here: SQLite says which.
+        }
+    }
 
     public override void Dispose()
     {

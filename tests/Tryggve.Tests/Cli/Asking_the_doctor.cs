@@ -88,6 +88,22 @@ public sealed class Asking_the_doctor : IDisposable
         Assert.Contains($"varning  databas: filen kan läsas av andra på maskinen. Kör: chmod 600 {kept.Setting}", lines);
     }
 
+    [Fact]
+    public void About_the_backups_says_where_they_lie_and_when_the_last_was_made()
+    {
+        Write("appsettings.json", "{}");
+        var folder = Path.Combine(home, "kopior");
+        Assert.StartsWith($"varning  säkerhetskopia: {folder} finns inte ännu.", About(folder), StringComparison.Ordinal);
+        Directory.CreateDirectory(folder);
+        Assert.StartsWith("varning  säkerhetskopia: i ", About(folder), StringComparison.Ordinal);
+        Write(Path.Combine("kopior", "tryggve-2026-01-02.db"), "");
+        Assert.StartsWith($"fel      säkerhetskopia: den senaste i {folder} är från 2026-01-02.", About(folder), StringComparison.Ordinal);
+        Write(Path.Combine("kopior", $"tryggve-{DateTimeOffset.UtcNow.ToDay():yyyy-MM-dd}.db"), "");
+        Assert.StartsWith("ok       säkerhetskopia:", About(folder), StringComparison.Ordinal);
+
+        string About(string folder) => Assert.Single(Ask(("Tryggve__Backup__Folder", folder)).Lines, l => l.Contains("säkerhetskopia:", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("250-mail.lindviken.example\r\n250 STARTTLS\r\n", "ok       e-post:")]
     [InlineData("250 mail.lindviken.example\r\n", "fel      e-post:")]

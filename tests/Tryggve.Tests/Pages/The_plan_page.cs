@@ -1,4 +1,6 @@
 using Tryggve.Plans;
+using Tryggve.Plans.Editing;
+using Tryggve.Storage;
 
 namespace Tryggve.Tests.Pages;
 
@@ -15,6 +17,29 @@ public sealed class The_plan_page(App app) : IClassFixture<App>
         var problem = plan.Content.Areas[0].Problems[1];
         var cell = page.All("th[scope=row]").Single(c => c.TextContent.Contains(problem.Text, StringComparison.Ordinal));
         Assert.Equal(problem.Measures.Count().ToString(), cell.GetAttribute("rowspan"));
+    }
+
+    /// <summary>The page is kept made between two saves.</summary>
+    [Fact]
+    public async Task Is_never_older_than_the_plan()
+    {
+        var plan = await app.Plan("Norra Älvsund");
+        var measure = plan.Content.Measures.First();
+        Assert.DoesNotContain("nyss skrivet", (await app.Open($"/planer/{plan.Id}")).Text, StringComparison.Ordinal);
+
+        foreach (var (shown, typed) in new[] { (measure.Responsible, "nyss skrivet"), ("nyss skrivet", measure.Responsible) })
+        {
+            await app.Get<PlanStore>().Change(plan.Id, Actor.Local, p => p.Write([TextEdit.Of(measure.Id, PlanField.Who, shown, typed)], Actor.Local, app.Clock.GetUtcNow()));
+            Assert.Equal(typed == "nyss skrivet", (await app.Open($"/planer/{plan.Id}")).Text.Contains("nyss skrivet", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public async Task Shows_nobody_what_somebody_else_has_searched_for()
+    {
+        var plan = await app.Plan("Hamnstaden");
+        await app.Open($"/planer/{plan.Id}?q=%20%20");
+        Assert.Equal("", (await app.Open($"/planer/{plan.Id}")).Find("#q").GetAttribute("value") ?? "");
     }
 
     [Fact]

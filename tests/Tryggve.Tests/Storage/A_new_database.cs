@@ -20,6 +20,15 @@ public sealed class A_new_database : IDisposable
     }
 
     [Fact]
+    public void Is_read_by_nobody_else_on_the_machine()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        using var connection = kept.Database.Open();
+        connection.Execute("CREATE TABLE made (x)");
+        foreach (var file in Directory.GetFiles(Path.GetDirectoryName(kept.Setting)!)) Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
+    }
+
+    [Fact]
     public void Uses_a_library_no_older_than_the_bundled() => Assert.True(Version.Parse(kept.Database.Engine.Split(' ')[1]) >= new Version(3, 35, 5), kept.Database.Engine);
 
     [Fact]

@@ -1,6 +1,8 @@
+using System.Text.Json;
 using Tryggve.Plans;
 using Tryggve.Plans.Editing;
 using Tryggve.Storage;
+using Tryggve.Storage.Searching;
 
 namespace Tryggve.Tests.Storage;
 
@@ -30,6 +32,28 @@ public sealed class The_history_of_a_plan : IDisposable
             var then = await kept.History.At(plan, last - back);
             Assert.Equal(distinct[^(back + 1)], Text(then!));
         }
+    }
+
+    /// <summary>Parts that nobody has changed are the same objects and are passed over; read anew from the database they are not.</summary>
+    [Fact]
+    public async Task Is_the_same_whether_or_not_unchanged_parts_are_passed_over()
+    {
+        var (plan, random, changed) = (await kept.Sample(), new Random(11), 0);
+        for (var i = 0; i < 60; i++)
+        {
+            var before = plan.AsRead();
+            if (!RandomEdits.Do(plan, random)) continue;
+            changed++;
+            var copy = JsonSerializer.Deserialize(JsonSerializer.Serialize(before.Content, StoredJson.Stored.PlanContent), StoredJson.Stored.PlanContent)!;
+            Assert.Equal(ContentPatch.Between(copy, plan.Content).Write(), ContentPatch.Between(before.Content, plan.Content).Write());
+            Assert.Equal(PlanChange.Between(copy, plan.Content), PlanChange.Between(before.Content, plan.Content));
+            var (was, now) = (Found(before), Found(plan));
+            Assert.All(SearchTexts.Same(plan, before.Content), part => Assert.Equal(was[part], now[part]));
+            Assert.Empty(SearchTexts.Same(plan, copy));
+        }
+        Assert.InRange(changed, 20, 60);
+
+        static Dictionary<Guid, string> Found(Plan plan) => SearchTexts.Of(plan, new HashSet<Guid>()).ToDictionary(r => r.Part, r => $"{r.Kind} {r.Area} {SearchJson.Write(r.Texts)}");
     }
 
     [Fact]
@@ -86,5 +110,5 @@ public sealed class The_history_of_a_plan : IDisposable
     private Task<Plan?> Write(Plan plan, Guid part, PlanField field, string shown, string typed) =>
         kept.Plans.Change(plan.Id, Actor.Local, p => p.Write([TextEdit.Of(part, field, shown, typed)], Actor.Local, Noon));
 
-    private static string Text(PlanContent content) => System.Text.Json.JsonSerializer.Serialize(content);
+    private static string Text(PlanContent content) => JsonSerializer.Serialize(content);
 }

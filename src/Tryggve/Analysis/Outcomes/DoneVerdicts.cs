@@ -14,7 +14,7 @@ internal static partial class DoneVerdicts
     public static (Verdict Verdict, Quote Words, string Code)? Of(int goal, FollowUpReading reading)
     {
         var text = reading.Goals[goal].Text;
-        if (reading.TargetsOf(goal).Count > 0 || !CanBeDone(text)) return null;
+        if (reading.Passages.Count == 0 || reading.TargetsOf(goal).Count > 0 || !CanBeDone(text)) return null;
         var found = reading.Passages.Where(p => IsOf(goal, p, reading)).Select(p => Say(p, reading)).OfType<(Verdict Verdict, Quote Words, string Code)>().ToList();
         return found.Select(f => f.Verdict).Distinct().Count() == 1 ? found[0] : null;
     }

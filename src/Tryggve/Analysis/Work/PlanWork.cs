@@ -49,7 +49,7 @@ public static class PlanWork
     /// <summary>Who answers for what is read out of the plan once, whichever rounds are open.</summary>
     private static IEnumerable<WorkItem> OfRounds(Plan plan, IReadOnlyList<ReportingRound> rounds, Actor actor, IReadOnlyList<Organisation> organisations, DateOnly today)
     {
-        var own = plan.Content.Measures.Where(m => plan.MayReport(actor, m.Id, organisations)).ToList();
+        var own = plan.MayReport(actor, organisations).ToList();
         var parties = RoundParty.Of(plan.Content, organisations).Where(p => p.Has(actor)).ToList();
         return rounds.SelectMany(round => OfRound(plan, round, actor, own, parties, today));
     }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Tryggve.Districts;
 
@@ -6,7 +7,10 @@ namespace Tryggve.Plans.Responsibles;
 /// <summary>Läsare av Vem: reads many texts against the same organisations, whose names are gathered once.</summary>
 public sealed partial class ResponsibilityReader(IReadOnlyList<Organisation> organisations)
 {
-    private readonly OrganisationNames names = new(organisations);
+    /// <summary>Gathered once for a list of organisations, however many read against it.</summary>
+    private static readonly ConditionalWeakTable<IReadOnlyList<Organisation>, OrganisationNames> Gathered = [];
+
+    private readonly OrganisationNames names = Gathered.GetValue(organisations, all => new OrganisationNames(all));
 
     /// <summary>See <see cref="Responsibility.Read"/>.</summary>
     public Responsibility Read(string text)

@@ -29,7 +29,7 @@ internal static class ArchiveMetadata
         var tree = Element("arkivpaket",
             new XAttribute("version", "1"),
             Element("arkivbildare", Legal(plan.Content.Municipality)),
-            Element("plan", new XAttribute("id", plan.Id), Said("diarienummer", plan.Content.RegistryNumber), Said("stadsdel", plan.Content.District), Said("fran", Year(plan.Content.Years?.From)), Said("till", Year(plan.Content.Years?.To)), Element("titel", Legal(plan.Content.Title))),
+            Element("plan", new XAttribute("id", plan.Id), new XAttribute("kommun", plan.MunicipalityId), Said("diarienummer", plan.Content.RegistryNumber), Said("stadsdel", plan.Content.District), Said("fran", Year(plan.Content.Years?.From)), Said("till", Year(plan.Content.Years?.To)), Element("titel", Legal(plan.Content.Title))),
             Element("utgavor", plan.Course.Editions.Select(e => Element("utgava", new XAttribute("nummer", e.Number), new XAttribute("slag", e.Kind.ToString()), new XAttribute("fryst", TimeAsText.Of(e.At)), Said("av", e.By), new XAttribute("sha256", e.Hash), Said("foregaende", e.Previous),
                 e.Facts.Select(f => Element("uppgift", Legal(f)))))),
             Element("beslut", plan.Course.Submissions.SelectMany(s => s.Decisions.Select(d => Element("beslut", new XAttribute("utgava", s.Edition), Said("instans", d.Body), new XAttribute("dag", d.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)), Said("paragraf", d.Paragraph), Said("diarienummer", d.RegistryNumber), new XAttribute("utfall", d.Outcome.ToString()))))),
@@ -42,7 +42,7 @@ internal static class ArchiveMetadata
     public static byte[] Json(Plan plan, IReadOnlyList<ArchivedDocument> documents) => Encoding.UTF8.GetBytes(new JsonObject
     {
         ["format"] = Namespace,
-        ["plan"] = new JsonObject { ["id"] = plan.Id.ToString(), ["municipality"] = plan.Content.Municipality, ["district"] = plan.Content.District, ["from"] = plan.Content.Years?.From, ["to"] = plan.Content.Years?.To, ["title"] = plan.Content.Title, ["registryNumber"] = plan.Content.RegistryNumber },
+        ["plan"] = new JsonObject { ["id"] = plan.Id.ToString(), ["municipality"] = plan.Content.Municipality, ["municipalityId"] = plan.MunicipalityId, ["district"] = plan.Content.District, ["from"] = plan.Content.Years?.From, ["to"] = plan.Content.Years?.To, ["title"] = plan.Content.Title, ["registryNumber"] = plan.Content.RegistryNumber },
         ["editions"] = new JsonArray([.. plan.Course.Editions.Select(e => new JsonObject { ["number"] = e.Number, ["kind"] = e.Kind.ToString(), ["at"] = TimeAsText.Of(e.At), ["by"] = e.By, ["facts"] = new JsonArray([.. e.Facts.Select(f => (JsonNode)f)]), ["previous"] = e.Previous, ["sha256"] = e.Hash })]),
         ["decisions"] = new JsonArray([.. plan.Course.Submissions.SelectMany(s => s.Decisions.Select(d => new JsonObject { ["edition"] = s.Edition, ["body"] = d.Body, ["on"] = d.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), ["paragraph"] = d.Paragraph, ["registryNumber"] = d.RegistryNumber, ["outcome"] = d.Outcome.ToString() }))]),
         ["documents"] = new JsonArray([.. documents.Select(d => new JsonObject { ["kind"] = d.Kind, ["name"] = d.Name, ["sha256"] = d.Hash, ["file"] = d.File, ["note"] = d.Note })]),

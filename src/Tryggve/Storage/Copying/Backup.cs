@@ -41,6 +41,13 @@ public sealed class Backup(Database database, TimeProvider time, Action<string>?
     public async Task<IReadOnlyList<TableFigures>> Read(string file)
     {
         if (!File.Exists(file)) throw new FileNotFoundException(null, file);
+        var figures = await Copy(file);
+        await EndSessions();
+        return figures;
+    }
+
+    private async Task<IReadOnlyList<TableFigures>> Copy(string file)
+    {
         var copy = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(file))!, $".{Path.GetFileName(file)}.{Guid.NewGuid():n}.part");
         try
         {
@@ -62,6 +69,14 @@ public sealed class Backup(Database database, TimeProvider time, Action<string>?
         {
             Remove(copy);
         }
+    }
+
+    /// <summary>Who has signed out since the backup stays out, and a link that has been used since is of no use: everybody signs in anew.</summary>
+    private async Task EndSessions()
+    {
+        await using var connection = await database.OpenAsync();
+        await connection.ExecuteAsync("DELETE FROM sessions");
+        await connection.ExecuteAsync("DELETE FROM password_links");
     }
 
     private async Task Online(string part)

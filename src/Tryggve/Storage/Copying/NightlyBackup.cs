@@ -24,6 +24,9 @@ public sealed partial class NightlyBackup(Database database, TimeProvider time, 
         return string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileName(report.File)}: {report.Plans} plans, {report.Events} events, {report.Documents} documents, {report.Bytes} bytes; seal {seal.Number} {seal.Hash}; {gone} old taken away");
     }
 
+    /// <summary>The day of the latest that lies in a folder; null where there is none.</summary>
+    public static DateOnly? Latest(string folder) => Directory.EnumerateFiles(folder).Select(DayOf).Max();
+
     private int Prune(DateOnly today)
     {
         var gone = 0;
@@ -31,12 +34,14 @@ public sealed partial class NightlyBackup(Database database, TimeProvider time, 
         {
             // What somebody who was killed left half written.
             if (Path.GetFileName(file) is ['.', ..] part && part.EndsWith(".part", StringComparison.Ordinal) && File.GetLastWriteTimeUtc(file) < time.GetUtcNow().UtcDateTime.AddDays(-1)) File.Delete(file);
-            if (Name().Match(Path.GetFileName(file)) is not { Success: true } name || !DateOnly.TryParseExact(name.Groups[1].Value, "yyyy-MM-dd", out var day) || IsKept(day, today, days)) continue;
+            if (DayOf(file) is not { } day || IsKept(day, today, days)) continue;
             File.Delete(file);
             gone++;
         }
         return gone;
     }
+
+    private static DateOnly? DayOf(string file) => Name().Match(Path.GetFileName(file)) is { Success: true } name && DateOnly.TryParseExact(name.Groups[1].Value, "yyyy-MM-dd", out var day) ? day : null;
 
     internal static bool IsKept(DateOnly day, DateOnly today, int days) => day > today.AddDays(-days) || (day.Day == 1 && day > today.AddMonths(-MonthsKept));
 

@@ -20,8 +20,10 @@ internal static class ChainCheck
             if (events.Count == 0 && hashes.Count == 0) break;
             // What one of them has more of than fits is met in the next round.
             var last = new[] { events.Count == EventChain.Batch ? events.Keys.Max() : long.MaxValue, hashes.Count == EventChain.Batch ? hashes.Keys.Max() : long.MaxValue, Math.Max(events.Keys.DefaultIfEmpty().Max(), hashes.Keys.DefaultIfEmpty().Max()) }.Min();
-            for (var number = after + 1; number <= last; number++)
+            foreach (var number in events.Keys.Union(hashes.Keys).Where(n => n <= last).Order())
             {
+                if (number > after + 1) remarks.Add(new Remark("event-gone", Severity.Error, "Här är något borttaget ur historiken, med sina kontrollsummor.", new Place(number == after + 2 ? $"händelse {after + 1}" : $"händelse {after + 1} till {number - 1}")));
+                after = number;
                 var (happened, hash) = (events.GetValueOrDefault(number), hashes.GetValueOrDefault(number));
                 var place = new Place($"händelse {number}");
                 if (happened is null) remarks.Add(new Remark("event-gone", Severity.Error, "Händelsen är borttagen ur historiken.", place));
@@ -31,7 +33,6 @@ internal static class ChainCheck
                 // Saved by a version that keeps no hashes: what the plan was then nobody has noted.
                 else state = null;
             }
-            after = last;
         }
         var document = await connection.ExecuteScalarAsync<string?>("SELECT document FROM plans WHERE municipality_id = @municipality AND id = @plan", new { municipality, plan }, look);
         if (document is not null && state is not null && EventHash.Hash(document) != state)

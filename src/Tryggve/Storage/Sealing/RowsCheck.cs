@@ -21,6 +21,9 @@ internal static class RowsCheck
     public static async Task<IReadOnlyList<Remark>> Plan(string municipality, Guid plan, Database database, DbConnection connection)
     {
         await using var transaction = await database.Begin(connection, Alone.Plan(plan));
+        var remarks = new List<Remark>();
+        if (await PlanStore.Read(connection, transaction, plan, Actor.Local) is { } stored && !await PublicTables.IsAsPublished(stored, connection, transaction))
+            remarks.Add(new Remark("publication-changed", Severity.Error, "Det som är öppet för alla är inte det som publicerades. Publicera planen igen.", new Place("de öppna sidorna")));
         var before = await Dump(municipality, plan, connection, transaction);
         // The index of words knows no plan; its rows are written from the texts beside them.
         var (first, last) = await SearchRange(municipality, plan, connection, transaction);
@@ -29,7 +32,7 @@ internal static class RowsCheck
         await PlanStore.WriteAgain(plan, connection, transaction);
         var after = await Dump(municipality, plan, connection, transaction);
         await transaction.RollbackAsync();
-        return [.. from table in after where !table.Value.SequenceEqual(before[table.Key])
+        return [.. remarks, .. from table in after where !table.Value.SequenceEqual(before[table.Key])
             let missing = table.Value.Except(before[table.Key]).Count()
             let foreign = before[table.Key].Except(table.Value).Count()
             select new Remark("rows-differ", Severity.Error, $"{table.Key} i tabellerna för listor och sökning säger inte det som planen säger ({missing} rader saknas, {foreign} är för många).", new Place("tabellerna"))];

@@ -53,12 +53,14 @@ public sealed class A_package_for_the_archive : IDisposable
         XDocument.Load(Path.Combine(root, "data/metadata.xml")).Validate(schemas, (_, e) => wrong.Add(e.Message));
         Assert.Equal([], wrong);
 
+        using var metadata = JsonDocument.Parse(File.ReadAllText(Path.Combine(root, "data/metadata.json")));
+        var municipality = metadata.RootElement.GetProperty("plan").GetProperty("municipalityId").GetString()!;
         using var history = JsonDocument.Parse(File.ReadAllText(Path.Combine(root, "data/historik.json")));
         var previous = "";
         foreach (var e in history.RootElement.EnumerateArray())
         {
             string Said(JsonElement of, string name) => of.GetProperty(name).GetString()!;
-            var happened = new ChainedEvent("lindvikens-kommun", plan.ToString(), e.GetProperty("number").GetInt64(), Said(e, "at"), Said(e, "actorId"), Said(e, "actorName"), Said(e, "kind"), Said(e, "text"), Said(e, "patch"),
+            var happened = new ChainedEvent(municipality, plan.ToString(), e.GetProperty("number").GetInt64(), Said(e, "at"), Said(e, "actorId"), Said(e, "actorName"), Said(e, "kind"), Said(e, "text"), Said(e, "patch"),
                 [.. e.GetProperty("changes").EnumerateArray().Select(c => new ChainedChange { Position = c.GetProperty("position").GetInt64(), Part = Said(c, "part"), Kind = Said(c, "kind"), Area = Said(c, "area"), What = Said(c, "what"), Field = Said(c, "field"), Old = Said(c, "old"), New = Said(c, "new") })]);
             Assert.Equal(Said(e, "sha256"), EventHash.Of(previous, Said(e, "salt"), Said(e, "state"), happened));
             previous = Said(e, "sha256");

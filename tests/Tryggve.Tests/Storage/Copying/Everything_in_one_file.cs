@@ -68,6 +68,23 @@ public sealed class Everything_in_one_file : IDisposable
     }
 
     [Fact]
+    public async Task Lets_nobody_stay_signed_in()
+    {
+        await kept.Sample();
+        using (var connection = kept.Database.Open())
+        {
+            await connection.ExecuteAsync("INSERT INTO sessions (id, person_id, created_at, seen_at, expires_at, browser) SELECT 'kvar', min(id), '2026-01-01', '2026-01-01', '2099-01-01', '' FROM people");
+        }
+        await new Backup(kept.Database, TimeProvider.System).Write(File);
+        using var again = new TemporaryDatabase();
+        await new Backup(again.Database, TimeProvider.System).Read(File);
+
+        using var restored = again.Database.Open();
+        Assert.Equal(0, await restored.ExecuteScalarAsync<int>("SELECT count(*) FROM sessions"));
+        Assert.NotEqual(0, await restored.ExecuteScalarAsync<int>("SELECT count(*) FROM people"));
+    }
+
+    [Fact]
     public async Task Goes_from_one_kind_of_database_to_the_other_and_back()
     {
         await kept.Sample();

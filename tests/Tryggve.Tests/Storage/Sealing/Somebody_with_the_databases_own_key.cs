@@ -33,6 +33,7 @@ public sealed class Somebody_with_the_databases_own_key : IDisposable
     [InlineData("event-gone", "DELETE FROM plan_changes WHERE number = 2; DELETE FROM plan_events WHERE number = 2")]
     [InlineData("event-gone", "DELETE FROM plan_changes WHERE number = 3; DELETE FROM plan_events WHERE number = 3")]
     [InlineData("event-unknown", "INSERT INTO plan_events (municipality_id, plan_id, number, at, actor_id, actor_name, kind, text) SELECT municipality_id, plan_id, number + 1, at, actor_id, actor_name, kind, text FROM plan_events WHERE number = (SELECT max(number) FROM plan_events)")]
+    [InlineData("event-gone event-unknown", "INSERT INTO plan_events (municipality_id, plan_id, number, at, actor_id, actor_name, kind, text) SELECT municipality_id, plan_id, 9000000000000, at, actor_id, actor_name, kind, text FROM plan_events WHERE number = (SELECT max(number) FROM plan_events)")]
     [InlineData("event-changed", "UPDATE plan_events SET text = CASE number WHEN 2 THEN (SELECT text FROM plan_events e WHERE e.plan_id = plan_events.plan_id AND e.number = 3) ELSE (SELECT text FROM plan_events e WHERE e.plan_id = plan_events.plan_id AND e.number = 2) END WHERE number IN (2, 3)")]
     [InlineData("plan-changed rows-differ", "UPDATE plans SET document = replace(document, 'Fritidsgården', 'Simhallen') WHERE district = 'Hamnstaden'")]
     [InlineData("rows-differ", "UPDATE measures SET text = 'Ingenting' WHERE position = 0")]

@@ -63,7 +63,8 @@ public sealed class ReportModel(OpenPlans open, PlanStore plans, TimeProvider ti
     {
         if (await open.Open(id) is not { } plan || plan.Actor.ExtentOf(Permission.WriteGoalsAndFollowUps, plan.Plan.Scope) == Extent.Nothing) return false;
         (Open, Period) = (plan, PeriodAt(period));
-        Rows = [.. PlanRow.Of(plan.Content).Where(r => r.Measure is { } m && plan.Plan.MayReport(plan.Actor, m.Id, plan.Organisations))];
+        var own = plan.Plan.MayReport(plan.Actor, plan.Organisations).ToHashSet(ReferenceEqualityComparer.Instance);
+        Rows = [.. PlanRow.Of(plan.Content).Where(r => r.Measure is { } m && own.Contains(m))];
         return true;
     }
 }

@@ -103,7 +103,9 @@ public sealed class WriteModel(OpenPlans open, PlanStore plans, PlanHistory hist
             return written || shown is not null;
         });
         Open = plan with { Plan = after! };
-        if (collisions.Count > 0) Conflicts = [.. await Task.WhenAll(collisions.Select(async c => new Conflict(c, await history.LastByOthers(id, plan.Content.Measures.FirstOrDefault(m => m.Goals.Any(g => g.Id == c.Edit.Part))?.Id ?? c.Edit.Part, plan.Actor))))];
+        var conflicts = new List<Conflict>();
+        foreach (var collision in collisions) conflicts.Add(new Conflict(collision, await history.LastByOthers(id, plan.Content.Measures.FirstOrDefault(m => m.Goals.Any(g => g.Id == collision.Edit.Part))?.Id ?? collision.Edit.Part, plan.Actor)));
+        Conflicts = conflicts;
         if (shown is not null && said is not null)
         {
             TempData["Sagt"] = string.Join(' ', PrivacyGuard.Check(typed ?? "", new Place("")).Select(r => r.Text).Prepend(said));

@@ -1,0 +1,90 @@
+using Dapper;
+using Tryggve.Plans;
+using Tryggve.Plans.Editing;
+using Tryggve.Storage;
+
+namespace Tryggve.Tests.Storage;
+
+public sealed class A_plan_held_in_memory : IDisposable
+{
+    private static readonly DateTimeOffset Noon = new(2026, 3, 4, 12, 0, 0, TimeSpan.Zero);
+    private readonly TemporaryDatabase kept = new();
+
+    public void Dispose() => kept.Dispose();
+
+    [Fact]
+    public async Task Is_read_anew_when_another_instance_has_saved_it()
+    {
+        var plan = await kept.Sample();
+        var measure = plan.Content.Measures.First();
+
+        var another = new PlanStore(kept.Database, TimeProvider.System);
+        await another.Change(plan.Id, Actor.Local, p => p.Write([TextEdit.Of(measure.Id, PlanField.Measure, measure.Text, "Skrivet i en annan instans")], Actor.Local, Noon));
+
+        Assert.Equal("Skrivet i en annan instans", (await kept.Plans.Load(plan.Id, Actor.Local))!.Content.Measures.First().Text);
+    }
+
+    [Fact]
+    public async Task Is_kept_from_those_who_may_not_see_it()
+    {
+        var plan = await kept.Sample();
+        Assert.NotNull(await kept.Plans.Load(plan.Id, Actor.Local));
+        Assert.Null(await kept.Plans.Load(plan.Id, new Actor(Make.Id().ToString(), "Någon annan") { MunicipalityId = plan.MunicipalityId }));
+    }
+
+    [Fact]
+    public async Task Is_not_what_somebody_has_done_to_their_own_copy()
+    {
+        var mine = await kept.Sample();
+        mine.Update(mine.Content with { Title = "Aldrig sparad" }, new PlanDocument("ab12", "plan.xlsx", Noon, "Lokal användare"), Actor.Local, Noon);
+
+        var theirs = (await kept.Plans.Load(mine.Id, Actor.Local))!;
+
+        Assert.NotEqual("Aldrig sparad", theirs.Content.Title);
+        Assert.Empty(theirs.NewEvents);
+    }
+
+    /// <summary>As after a backup that was put back while somebody had the plan open: the count is the same, the save is not.</summary>
+    [Fact]
+    public async Task Is_read_anew_when_what_stands_there_was_saved_at_another_time()
+    {
+        var plan = await kept.Sample();
+        using (var connection = kept.Database.Open())
+        {
+            await connection.ExecuteAsync("UPDATE plans SET document = replace(document, @Title, 'Ur säkerhetskopian'), saved_at = @Noon WHERE id = @Id", new { plan.Content.Title, Noon, plan.Id });
+        }
+        Assert.Equal("Ur säkerhetskopian", (await kept.Plans.Load(plan.Id, Actor.Local))!.Content.Title);
+    }
+
+    [Fact]
+    public async Task Is_the_same_as_what_is_read()
+    {
+        var plan = await kept.Sample();
+        var held = (await kept.Plans.Load(plan.Id, Actor.Local))!;
+        var read = (await new PlanStore(kept.Database, TimeProvider.System).Load(plan.Id, Actor.Local))!;
+
+        Assert.Same(plan.Content, held.Content);
+        Assert.NotSame(plan.Content, read.Content);
+        Assert.Equal("[]", ContentPatch.Between(read.Content, held.Content).Write());
+        Assert.Equal((read.Version, read.MunicipalityId, read.DistrictId), (held.Version, held.MunicipalityId, held.DistrictId));
+        Assert.Equal(read.Documents, held.Documents);
+    }
+
+    [Fact]
+    public async Task Gives_way_to_those_that_are_asked_for()
+    {
+        var plan = await kept.Sample();
+        var memory = new PlansInMemory(100);
+        var (first, second, third) = (Another(plan), Another(plan), Another(plan));
+        foreach (var one in new[] { first, second }) memory.Keep(one, Noon, 25);
+        memory.Of(first.Id);
+        foreach (var one in Enumerable.Range(0, 3).Select(_ => Another(plan))) memory.Keep(one, Noon, 25);
+        memory.Keep(third, Noon, 26);
+
+        Assert.Null(memory.Of(second.Id));
+        Assert.Null(memory.Of(third.Id));
+        Assert.NotNull(memory.Of(first.Id));
+    }
+
+    private static Plan Another(Plan plan) => Plan.Import(plan.Content, null, Actor.Local, Noon);
+}
