@@ -25,6 +25,6 @@ public sealed class MigrationRules
         from file in Of("Sqlite").Concat(Of("Postgres"))
         where int.Parse(Path.GetFileName(file)[..3]) > Alone
         let sql = Regex.Replace(Repository.Read(file), "--.*", "")
-        from Match found in Regex.Matches(sql, @"\bDROP\s+(TABLE|COLUMN|VIEW)\b|\bRENAME\b|\bSET\s+NOT\s+NULL\b|\bADD\s+COLUMN\b(?![^;]*\bDEFAULT\b)[^;]*\bNOT\s+NULL\b|\bALTER\s+COLUMN\b", RegexOptions.IgnoreCase)
+        from Match found in Regex.Matches(sql, @"\bDROP\s+(TABLE|COLUMN|VIEW)\b|\bRENAME\b|\bSET\s+NOT\s+NULL\b|\bADD\s+COLUMN\b(?![^;]*\bDEFAULT\b)[^;]*\bNOT\s+NULL\b|\bALTER\s+COLUMN\s+\w+\s+(?!SET\s+COMPRESSION\b)", RegexOptions.IgnoreCase)
         select $"{file}: {found.Value}");
 }
