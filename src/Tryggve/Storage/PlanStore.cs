@@ -21,8 +21,8 @@ public enum SaveOutcome
 /// <summary>Keeps plans whole: one document a plan, with its history and its reporting rows written in the same transaction.</summary>
 public sealed class PlanStore(Database database, TimeProvider time)
 {
-    /// <summary>Some thirty plans of a hundred measures.</summary>
-    private const long MostHeld = 10_000_000;
+    /// <summary>Some eighty plans of a hundred measures, about a hundred megabytes: more than a city has under way at once.</summary>
+    private const long MostHeld = 24_000_000;
 
     private readonly PlansInMemory memory = new(MostHeld);
 
