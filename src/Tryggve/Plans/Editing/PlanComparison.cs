@@ -24,7 +24,7 @@ internal sealed class PlanComparison(PlanContent older, PlanContent newer)
         foreach (var was in before.Values.Where(was => was.StandsAlone && !after.ContainsKey(was.Id))) yield return was.As(ChangeKind.Removed, was.Kind, was.Label, "");
     }
 
-    private static IEnumerable<PlanChange> Rewritten(ComparedPart was, ComparedPart now) => ReferenceEquals(was.Read, now.Read) ? [] :
+    private static IEnumerable<PlanChange> Rewritten(ComparedPart was, ComparedPart now) => ReferenceEquals(was.Source, now.Source) ? [] :
         from field in was.Texts.Concat(now.Texts).Select(t => t.Field).Distinct()
         let old = was.TextOf(field)
         let text = now.TextOf(field)
@@ -49,10 +49,10 @@ internal sealed class PlanComparison(PlanContent older, PlanContent newer)
 }
 
 /// <summary>A part as it is compared: its own texts without those of the parts under it.</summary>
-/// <param name="Read">The part that was read; the same object says the same.</param>
+/// <param name="Source">The part itself; the same object says the same.</param>
 /// <param name="Below">What the parts under it are called, in their order.</param>
 /// <param name="Say">Reads its texts, when they are asked for.</param>
-internal sealed record ComparedPart(Guid Id, string Kind, Guid Parent, string Area, string Label, object Read, IReadOnlyList<Guid> Children, IEnumerable<string> Below, Func<IEnumerable<(string Field, string Text)>> Say)
+internal sealed record ComparedPart(Guid Id, string Kind, Guid Parent, string Area, string Label, object Source, IReadOnlyList<Guid> Children, IEnumerable<string> Below, Func<IEnumerable<(string Field, string Text)>> Say)
 {
     private List<(string Field, string Text)>? texts;
 
