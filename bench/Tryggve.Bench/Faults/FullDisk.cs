@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using Tryggve.Bench.Running;
 
 namespace Tryggve.Bench.Faults;
 
@@ -15,7 +15,7 @@ internal static class FullDisk
             return true;
         }
         var folder = Directory.CreateTempSubdirectory("tryggve-full-").FullName;
-        if (!Shell("mount", "-t", "tmpfs", "-o", $"size={Megabytes}m", "tmpfs", folder))
+        if (!Shell.Run("mount", "-t", "tmpfs", "-o", $"size={Megabytes}m", "tmpfs", folder))
         {
             Directory.Delete(folder);
             Console.WriteLine("  passed over: a tmpfs can be mounted only by root.");
@@ -27,7 +27,7 @@ internal static class FullDisk
         }
         finally
         {
-            Shell("umount", "-l", folder);
+            Shell.Run("umount", "-l", folder);
             Directory.Delete(folder);
         }
     }
@@ -73,12 +73,5 @@ internal static class FullDisk
                 // Full to within this block.
             }
         }
-    }
-
-    private static bool Shell(string program, params string[] arguments)
-    {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardError = true })!;
-        process.WaitForExit();
-        return process.ExitCode == 0;
     }
 }

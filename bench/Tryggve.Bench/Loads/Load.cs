@@ -9,7 +9,7 @@ internal static class Load
 {
     private const int People = 16, MeasuresInPlan = 100, Years = 5, MostOwn = 5_500;
 
-    public static readonly string[] Known = ["measures", "postgres", "connections", "seconds", "page-rate", "save-rate", "export-rate"];
+    public static readonly string[] Known = ["measures", "postgres", "connections", "seconds", "warm", "page-rate", "save-rate", "export-rate"];
 
     public static async Task<bool> Run(string[] args)
     {
@@ -41,20 +41,34 @@ internal static class Load
         var kinds = PageKind.Of(city, words, visitors, slots, options);
         var seconds = TimeSpan.FromSeconds(options.Number("seconds", 10));
         var before = await Proof.Count(kept.Database);
-        using var plain = await Warm(web, city, visitors[0], kinds, seconds);
+        await JustStarted(web, kinds, seconds, report);
+        using var plain = await Warm(web, city, visitors[0], kinds, TimeSpan.FromSeconds(options.Number("warm", 15)));
         foreach (var connections in options.Numbers("connections", "1,16,64")) await Over(connections, web, plain, kinds, seconds, report);
         var after = await Proof.Count(kept.Database);
         report.End(await Proof.Of(kept.Database, slots), before.Events, after.Events);
     }
 
-    /// <summary>Until what is asked often has been compiled for it; then the plain page of the same size as the plan's.</summary>
-    private static async Task<PlainPage> Warm(RunningWeb web, FilledCity city, Visitor visitor, IReadOnlyList<PageKind> kinds, TimeSpan seconds)
+    /// <summary>What the first to come after an upgrade wait for: nothing has been compiled for speed yet.</summary>
+    private static async Task JustStarted(RunningWeb web, IReadOnlyList<PageKind> kinds, TimeSpan seconds, LoadReport report)
+    {
+        const int Few = 4;
+        using var connections = new Connections(web.Address, Few);
+        foreach (var kind in kinds)
+        {
+            using var meter = new Meter(web.Process);
+            report.Note(Few, await OpenModel.Run($"{kind.Name}, just started", kind.Rates.Min(), seconds, n => kind.Send(connections, n)), meter);
+        }
+    }
+
+    /// <summary>Until what is asked often has been compiled for it, as it is an hour after an upgrade; then the plain page of the same size as the plan's.</summary>
+    /// <param name="each">How long each kind is asked for.</param>
+    private static async Task<PlainPage> Warm(RunningWeb web, FilledCity city, Visitor visitor, IReadOnlyList<PageKind> kinds, TimeSpan each)
     {
         using var connections = new Connections(web.Address, 4);
-        foreach (var kind in kinds) await ClosedModel.Run(kind.Name, 4, seconds / 3, n => kind.Send(connections, n));
+        foreach (var kind in kinds) await ClosedModel.Run(kind.Name, 4, each, n => kind.Send(connections, n));
         var page = await PlainPage.Start((await connections.Get($"/planer/{city.Plans[0]}", visitor)).Body);
         using var other = new Connections(page.Address, 4);
-        foreach (var path in new[] { "/fixed", "/rendered" }) await ClosedModel.Run(path, 4, seconds / 5, _ => PageKind.Read(other, path, null));
+        foreach (var path in new[] { "/fixed", "/rendered" }) await ClosedModel.Run(path, 4, each / 2, _ => PageKind.Read(other, path, null));
         return page;
     }
 

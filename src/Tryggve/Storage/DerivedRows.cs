@@ -48,11 +48,12 @@ public sealed class DerivedRows(Database database)
     }
 
     /// <param name="before">What the plan said when its rows were last written; null where all are to be written.</param>
-    internal static async Task Write(Plan plan, PlanContent? before, Municipality municipality, DbConnection connection, DbTransaction transaction)
+    /// <param name="searched">What can be found of it already.</param>
+    internal static async Task Write(Plan plan, PlanContent? before, Municipality municipality, SearchedPlan searched, Writes writes)
     {
-        await PlanReporting.Rewrite(plan, before, municipality, connection, transaction);
-        await MeasureIndex.Rewrite(plan, before, connection, transaction);
-        await SearchIndex.Rewrite(plan, before, connection, transaction);
+        await PlanReporting.Rewrite(plan, before, municipality, writes);
+        await MeasureIndex.Rewrite(plan, before, writes.Connection, writes.Transaction);
+        await SearchIndex.Rewrite(plan, before, searched, writes);
     }
 
     /// <summary>Writes all rows of one plan anew.</summary>
@@ -60,7 +61,9 @@ public sealed class DerivedRows(Database database)
     {
         if (await PlanStore.Read(connection, transaction, id, Actor.Local) is not { } plan || await MunicipalityStore.Find(connection, transaction, plan.MunicipalityId) is not { } municipality) return;
         await connection.ExecuteAsync("DELETE FROM measures WHERE municipality_id = @MunicipalityId AND plan_id = @Id", new { plan.MunicipalityId, plan.Id }, transaction);
-        await Write(plan, null, municipality, connection, transaction);
+        var writes = new Writes(connection, transaction);
+        await Write(plan, null, municipality, await SearchedPlan.Of(plan, connection, transaction), writes);
+        await writes.Send();
         await connection.ExecuteAsync(
             "UPDATE plans SET course = @Course, printed_differences = @PrintedDifferences, reporting = @Version WHERE municipality_id = @MunicipalityId AND id = @Id",
             new { Course = PlanReporting.CourseOf(plan), PrintedDifferences = PlanReporting.PrintedDifferencesOf(plan), Version, plan.MunicipalityId, plan.Id }, transaction);

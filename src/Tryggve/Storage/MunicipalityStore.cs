@@ -10,6 +10,12 @@ namespace Tryggve.Storage;
 /// <summary>Keeps the municipalities with their districts and plan templates.</summary>
 public sealed class MunicipalityStore(Database database)
 {
+    /// <summary>About the municipality <c>@Municipality</c>.</summary>
+    internal const string Question = "SELECT configuration FROM municipalities WHERE id = @Municipality";
+
+    /// <summary>About the municipality of the plan <c>@id</c>.</summary>
+    internal const string QuestionOfPlan = "SELECT configuration FROM municipalities WHERE id = (SELECT municipality_id FROM plans WHERE id = @id)";
+
     public async Task<IReadOnlyList<Municipality>> All()
     {
         await using var connection = await database.OpenAsync();
@@ -99,9 +105,9 @@ public sealed class MunicipalityStore(Database database)
     }
 
     /// <summary>A plan's municipality and district become known with the plan.</summary>
-    internal static async Task<Municipality> Remember(DbConnection connection, DbTransaction transaction, Plan plan)
+    /// <param name="known">The municipality as it is kept.</param>
+    internal static async Task<Municipality> Remember(Municipality? known, Plan plan, DbConnection connection, DbTransaction transaction)
     {
-        var known = await Find(connection, transaction, plan.MunicipalityId);
         if (known is not null && plan.Version > 0 && With(known) == known) return known;
         // Something is to be written, or a plan is new and nobody who changes the organisations would see it: it is read again when nobody else can.
         await Alone.Take(connection, transaction, Alone.Municipality(plan.MunicipalityId));
@@ -114,7 +120,10 @@ public sealed class MunicipalityStore(Database database)
     }
 
     internal static async Task<Municipality?> Find(DbConnection connection, DbTransaction? transaction, string id) =>
-        await connection.QuerySingleOrDefaultAsync<string>("SELECT configuration FROM municipalities WHERE id = @id", new { id }, transaction) is { } json ? Read(json) : null;
+        await connection.QuerySingleOrDefaultAsync<string>(Question, new { Municipality = id }, transaction) is { } json ? Read(json) : null;
+
+    /// <summary>Takes the answer to one of them, asked together with others.</summary>
+    internal static async Task<Municipality?> Read(SqlMapper.GridReader answers) => await answers.ReadSingleOrDefaultAsync<string>() is { } json ? Read(json) : null;
 
     private static async Task Save(DbConnection connection, DbTransaction? transaction, Municipality municipality) =>
         await connection.ExecuteAsync(

@@ -123,8 +123,20 @@ public sealed partial class PersonStore(Database database, TimeProvider time)
     private async Task<Person?> Find(string condition, object values)
     {
         await using var connection = await database.OpenAsync();
-        if (await connection.QuerySingleOrDefaultAsync<Row>($"SELECT {Columns} FROM people WHERE {condition}", values) is not { } row) return null;
-        return row.ToPerson(await connection.QueryAsync<GrantRow>($"SELECT {GrantColumns} FROM grants WHERE person_id = @Id ORDER BY granted_at", new { row.Id }));
+        await using var answers = await connection.QueryMultipleAsync(Questions(condition), values);
+        return await Read(answers);
+    }
+
+    /// <summary>Two questions about one person; <see cref="Read(SqlMapper.GridReader)"/> takes the answers, also when they are asked together with others.</summary>
+    /// <param name="condition">Holds for one row of people at most.</param>
+    internal static string Questions(string condition) =>
+        $"SELECT {Columns} FROM people WHERE {condition};\nSELECT {GrantColumns} FROM grants WHERE person_id = (SELECT id FROM people WHERE {condition}) ORDER BY granted_at";
+
+    internal static async Task<Person?> Read(SqlMapper.GridReader answers)
+    {
+        var row = await answers.ReadSingleOrDefaultAsync<Row>();
+        var grants = await answers.ReadAsync<GrantRow>();
+        return row?.ToPerson(grants);
     }
 
     private Task Log(DbConnection connection, DbTransaction transaction, Person person, Actor by, string kind, string text) =>

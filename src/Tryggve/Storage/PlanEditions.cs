@@ -35,17 +35,17 @@ public sealed partial class PlanEditions(Database database)
         return [.. Editions(plan, rows), .. History(plan, told), .. ClosedRounds(plan, rows)];
     }
 
-    internal static async Task Keep(Plan plan, DbConnection connection, DbTransaction transaction)
+    internal static async Task Keep(Plan plan, Writes writes)
     {
-        await connection.ExecuteAsync(
+        await writes.Add(
             "INSERT INTO editions (municipality_id, plan_id, number, kind, at, by_name, hash, document) VALUES (@MunicipalityId, @Id, @Number, @Kind, @At, @By, @Hash, @Text)",
-            plan.NewEditions.Select(e => new { plan.MunicipalityId, plan.Id, e.Edition.Number, Kind = e.Edition.Kind.ToString(), e.Edition.At, e.Edition.By, e.Edition.Hash, e.Text }), transaction);
-        await connection.ExecuteAsync(
+            plan.NewEditions.Select(e => new { plan.MunicipalityId, plan.Id, e.Edition.Number, Kind = e.Edition.Kind.ToString(), e.Edition.At, e.Edition.By, e.Edition.Hash, e.Text }));
+        await writes.Add(
             "INSERT INTO decision_documents (municipality_id, plan_id, hash, name) VALUES (@MunicipalityId, @Id, @Hash, @Name) ON CONFLICT DO NOTHING",
             from submission in plan.Course.Submissions
             from decision in submission.Decisions
             where decision.Document is not null
-            select new { plan.MunicipalityId, plan.Id, decision.Document!.Hash, decision.Document.Name }, transaction);
+            select new { plan.MunicipalityId, plan.Id, decision.Document!.Hash, decision.Document.Name });
     }
 
     private static IEnumerable<Remark> Editions(Plan plan, Dictionary<int, Row> rows)

@@ -1,5 +1,3 @@
-using System.Data.Common;
-using Dapper;
 using Tryggve.Plans;
 using Tryggve.Storage.Sealing;
 
@@ -10,11 +8,10 @@ internal static class PlanEvents
 {
     /// <param name="before">The content the plan had when it was loaded; null for a new plan.</param>
     /// <param name="document">The plan as it is saved with them.</param>
-    public static async Task Append(Plan plan, PlanContent? before, string document, DbConnection connection, DbTransaction transaction)
+    /// <param name="end">Where its history ends.</param>
+    public static async Task Append(Plan plan, PlanContent? before, string document, ChainEnd end, Writes writes)
     {
-        if (plan.NewEvents.Count == 0) return;
-        var (number, hash) = await EventChain.End(plan, connection, transaction);
-        var writes = new Writes(connection, transaction);
+        var (number, hash) = ((int)end.Hashed, end.Hash);
         var patch = before is null ? null : ContentPatch.Between(before, plan.Content);
         foreach (var (happened, i) in plan.NewEvents.Select((e, i) => (e, i)))
         {
@@ -37,6 +34,5 @@ internal static class PlanEvents
                 written.Changes.Select(c => new { written.Municipality, written.Plan, c.Number, c.Position, c.Part, c.Kind, c.Area, c.What, c.Field, c.Old, c.New }));
             hash = await EventChain.Append(written, hash, isLast ? EventHash.Hash(document) : null, writes);
         }
-        await writes.Send();
     }
 }

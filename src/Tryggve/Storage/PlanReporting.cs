@@ -1,6 +1,4 @@
-using System.Data.Common;
 using System.Text.Json;
-using Dapper;
 using Tryggve.Districts;
 using Tryggve.Plans;
 using Tryggve.Plans.Responsibles;
@@ -11,7 +9,7 @@ namespace Tryggve.Storage;
 internal static class PlanReporting
 {
     /// <param name="before">What the plan said when its rows were last written; null for a new plan. Rows that say the same as then are left alone.</param>
-    public static async Task Rewrite(Plan plan, PlanContent? before, Municipality municipality, DbConnection connection, DbTransaction transaction)
+    public static async Task Rewrite(Plan plan, PlanContent? before, Municipality municipality, Writes writes)
     {
         var written = before is null ? [] : Rows(plan, before).ToDictionary(m => m.Row.Measure!.Id);
         var kept = new HashSet<Guid>();
@@ -22,7 +20,6 @@ internal static class PlanReporting
             if (written.TryGetValue(row.Measure!.Id, out var old) && ReferenceEquals(old.Row.Measure, row.Measure) && old.Columns.Equals(columns)) kept.Add(row.Measure.Id);
             else changed.Add(new MeasureRow(plan, row, columns.Position, reader));
         }
-        var writes = new Writes(connection, transaction);
         await writes.Add(
             "DELETE FROM measures WHERE municipality_id = @MunicipalityId AND plan_id = @PlanId AND id = @Id",
             written.Keys.Except(kept).Select(id => new { plan.MunicipalityId, PlanId = plan.Id, Id = id }));
@@ -39,7 +36,6 @@ internal static class PlanReporting
         await writes.Add(
             "INSERT INTO plan_documents (municipality_id, plan_id, hash, name) VALUES (@MunicipalityId, @PlanId, @Hash, @Name)",
             plan.Documents.Select(d => new { plan.MunicipalityId, PlanId = plan.Id, d.Hash, d.Name }));
-        await writes.Send();
     }
 
     public static string CourseOf(Plan plan) => JsonSerializer.Serialize(plan.Course, StoredJson.Stored.PlanCourse);

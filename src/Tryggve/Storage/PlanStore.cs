@@ -1,8 +1,10 @@
 using System.Data.Common;
 using System.Text.Json;
 using Dapper;
+using Tryggve.Districts;
 using Tryggve.FollowUps;
 using Tryggve.Plans;
+using Tryggve.Storage.Sealing;
 
 namespace Tryggve.Storage;
 
@@ -33,13 +35,23 @@ public sealed class PlanStore(Database database, TimeProvider time)
         return await Read(connection, null, id, actor, memory);
     }
 
+    /// <summary>The same, with the municipality it belongs to.</summary>
+    public async Task<(Plan Plan, Municipality Municipality)?> LoadWithin(Guid id, Actor actor)
+    {
+        await using var connection = await database.OpenAsync();
+        var known = memory.Of(id);
+        await using var answers = await connection.QueryMultipleAsync($"{Question(actor)};\n{MunicipalityStore.QuestionOfPlan}", Asked(id, actor, known));
+        if (await answers.ReadSingleOrDefaultAsync<StoredPlan>() is not { } row) return null;
+        return (row.ToPlan(known, memory), (await MunicipalityStore.Read(answers))!);
+    }
+
     /// <summary>Saves a new plan, or a loaded one that nobody else has saved meanwhile.</summary>
     public async Task<SaveOutcome> Save(Plan plan)
     {
         await using var connection = await database.OpenAsync();
         await using var transaction = await database.Begin(connection, Alone.Plan(plan.Id));
-        var before = plan.Version == 0 ? null : (await Read(connection, transaction, plan.Id, Actor.Local))?.Content;
-        return await Save(plan, before, connection, transaction);
+        var stands = plan.Version == 0 ? null : await Read(connection, transaction, plan.Id, Actor.Local, memory);
+        return await Save(plan, stands?.Version ?? 0, stands?.Content, connection, transaction);
     }
 
     /// <summary>
@@ -53,7 +65,7 @@ public sealed class PlanStore(Database database, TimeProvider time)
         await using var transaction = await database.Begin(connection, Alone.Plan(id));
         if (await Read(connection, transaction, id, actor, memory) is not { } plan) return null;
         var before = plan.Content;
-        if (change(plan)) await Save(plan, before, connection, transaction);
+        if (change(plan)) await Save(plan, plan.Version, before, connection, transaction);
         return plan;
     }
 
@@ -61,16 +73,14 @@ public sealed class PlanStore(Database database, TimeProvider time)
     internal static async Task<Plan?> Read(DbConnection connection, DbTransaction? transaction, Guid id, Actor actor, PlansInMemory? memory = null)
     {
         var known = memory?.Of(id);
-        var row = await connection.QuerySingleOrDefaultAsync<StoredPlan>(
-            $"SELECT CASE WHEN version = @version AND saved_at = @savedAt THEN NULL ELSE document END AS document, version, saved_at FROM plans p WHERE id = @id AND {Visibility.To(actor)}",
-            new { id, actorId = actor.Id, version = known?.Plan.Version ?? 0, savedAt = known?.SavedAt ?? default }, transaction);
-        if (row is null) return null;
-        if (row.Document is null) return known!.Plan.AsRead();
-        var plan = JsonSerializer.Deserialize(row.Document, StoredJson.Stored.Plan)!;
-        plan.Version = (int)row.Version;
-        memory?.Keep(plan, row.SavedAt, row.Document.Length);
-        return plan;
+        return (await connection.QuerySingleOrDefaultAsync<StoredPlan>(Question(actor), Asked(id, actor, known), transaction))?.ToPlan(known, memory);
     }
+
+    /// <summary>The document only where what is known is not the latest.</summary>
+    private static string Question(Actor actor) =>
+        $"SELECT CASE WHEN version = @version AND saved_at = @savedAt THEN NULL ELSE document END AS document, version, saved_at FROM plans p WHERE id = @id AND {Visibility.To(actor)}";
+
+    private static object Asked(Guid id, Actor actor, PlansInMemory.Held? known) => new { id, actorId = actor.Id, version = known?.Plan.Version ?? 0, savedAt = known?.SavedAt ?? default };
 
     /// <summary>Writes everything that follows from a plan's document anew, to be compared with what stands there.</summary>
     internal static async Task WriteAgain(Guid id, DbConnection connection, DbTransaction transaction)
@@ -85,46 +95,48 @@ public sealed class PlanStore(Database database, TimeProvider time)
         await PublicTables.WriteAgain(plan, connection, transaction);
     }
 
-    private async Task<SaveOutcome> Save(Plan plan, PlanContent? before, DbConnection connection, DbTransaction transaction)
+    /// <param name="version">What stands in the database; 0 for nothing.</param>
+    /// <param name="before">What that says.</param>
+    private async Task<SaveOutcome> Save(Plan plan, int version, PlanContent? before, DbConnection connection, DbTransaction transaction)
     {
         using var measured = Instruments.Saving();
-        var municipality = await MunicipalityStore.Remember(connection, transaction, plan);
+        if (plan.Version != version) return measured.As(SaveOutcome.Overtaken);
+        var ground = await SaveGround.Of(plan, connection, transaction);
+        var municipality = await MunicipalityStore.Remember(ground.Municipality, plan, connection, transaction);
         var document = JsonSerializer.Serialize(plan, StoredJson.Stored.Plan);
-        var columns = Columns(plan, document, time.GetUtcNow());
-        var outcome = plan.Version == 0 ? await Insert(columns, connection, transaction) : await Replace(columns, connection, transaction);
-        if (outcome != SaveOutcome.Saved) return measured.As(outcome);
-        await PlanEvents.Append(plan, before, document, connection, transaction);
-        await PlanEditions.Keep(plan, connection, transaction);
-        await DerivedRows.Write(plan, before, municipality, connection, transaction);
+        var at = time.GetUtcNow();
+        var columns = Columns(plan, document, at);
+        var writes = new Writes(connection, transaction);
+        if (plan.Version > 0) await Replace(columns, writes);
+        else if (!await Insert(columns, connection, transaction)) return measured.As(SaveOutcome.AlreadyExists);
+        await PlanEvents.Append(plan, before, document, await EventChain.Caught(ground.History, plan, connection, transaction), writes);
+        await PlanEditions.Keep(plan, writes);
+        await DerivedRows.Write(plan, before, municipality, ground.Search, writes);
+        await writes.Send();
         await PublicTables.Keep(plan, connection, transaction);
         await transaction.CommitAsync();
         plan.Version++;
         plan.ForgetNew();
+        // Half of a character is stored as the sign for what cannot be read: such a plan is read back.
+        if (!document.Contains('\uFFFD') && !document.Contains("\\uFFFD", StringComparison.OrdinalIgnoreCase)) memory.Keep(plan, at, document.Length);
         return measured.As(SaveOutcome.Saved);
     }
 
-    private static async Task<SaveOutcome> Insert(object columns, DbConnection connection, DbTransaction transaction)
-    {
-        var rows = await connection.ExecuteAsync(
+    /// <returns>False when the district has a plan for those years already.</returns>
+    private static async Task<bool> Insert(object columns, DbConnection connection, DbTransaction transaction) => await connection.ExecuteAsync(
             """
             INSERT INTO plans (municipality_id, id, district_id, year_from, year_to, municipality, district, title, registry_number, closed_periods, sent_back, course, printed_differences, reporting, document, version, saved_at)
             VALUES (@MunicipalityId, @Id, @DistrictId, @YearFrom, @YearTo, @Municipality, @District, @Title, @RegistryNumber, @ClosedPeriods, @SentBack, @Course, @PrintedDifferences, @Reporting, @Document, 1, @SavedAt)
             ON CONFLICT (municipality_id, district_id, year_from, year_to) DO NOTHING
-            """, columns, transaction);
-        return rows == 1 ? SaveOutcome.Saved : SaveOutcome.AlreadyExists;
-    }
+            """, columns, transaction) == 1;
 
-    private static async Task<SaveOutcome> Replace(object columns, DbConnection connection, DbTransaction transaction)
-    {
-        var rows = await connection.ExecuteAsync(
+    private static Task Replace(object columns, Writes writes) => writes.AddOne(
             """
             UPDATE plans SET district_id = @DistrictId, year_from = @YearFrom, year_to = @YearTo, municipality = @Municipality, district = @District,
                 title = @Title, registry_number = @RegistryNumber, closed_periods = @ClosedPeriods, sent_back = @SentBack, course = @Course,
                 printed_differences = @PrintedDifferences, document = @Document, version = version + 1, saved_at = @SavedAt
             WHERE municipality_id = @MunicipalityId AND id = @Id AND version = @Version
-            """, columns, transaction);
-        return rows == 1 ? SaveOutcome.Saved : SaveOutcome.Overtaken;
-    }
+            """, columns);
 
     /// <summary>What stands beside the document, and follows from it.</summary>
     internal static object Columns(Plan plan, string document, DateTimeOffset at) => new
@@ -153,5 +165,14 @@ public sealed class PlanStore(Database database, TimeProvider time)
         public string? Document { get; init; }
         public long Version { get; init; }
         public DateTimeOffset SavedAt { get; init; }
+
+        public Plan ToPlan(PlansInMemory.Held? known, PlansInMemory? memory)
+        {
+            if (Document is null) return known!.Plan.AsRead();
+            var plan = JsonSerializer.Deserialize(Document, StoredJson.Stored.Plan)!;
+            plan.Version = (int)Version;
+            memory?.Keep(plan, SavedAt, Document.Length);
+            return plan;
+        }
     }
 }

@@ -4,7 +4,7 @@ using Tryggve.Plans;
 namespace Tryggve.Storage;
 
 /// <summary>
-/// Plans as they were last read, so that the same document is not read and taken apart for every page of it. Nothing is answered from here alone: each question
+/// Plans as they were last read or saved, so that the same document is not read and taken apart for every page of it. Nothing is answered from here alone: each question
 /// still goes to the database, which says whether the asker may see the plan and whether what is here is the latest.
 /// </summary>
 /// <param name="most">Characters of documents that are held at most.</param>

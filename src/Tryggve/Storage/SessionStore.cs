@@ -9,9 +9,10 @@ namespace Tryggve.Storage;
 public sealed record Session(string Id, Guid PersonId, DateTimeOffset CreatedAt, DateTimeOffset SeenAt, DateTimeOffset ExpiresAt, string Browser);
 
 /// <summary>Keeps who is signed in where. A session ends when it is idle too long, when it is too old, or when the person says so.</summary>
-public sealed class SessionStore(Database database, PersonStore people, TimeProvider time)
+public sealed class SessionStore(Database database, TimeProvider time)
 {
     private const string Columns = "id, person_id, created_at, seen_at, expires_at, browser";
+    private static readonly string Questions = $"SELECT {Columns} FROM sessions WHERE id = @id AND expires_at > @now AND seen_at > @idle;\n{PersonStore.Questions("id = (SELECT person_id FROM sessions WHERE id = @id)")}";
 
     /// <summary>A session nobody uses ends after this.</summary>
     public static readonly TimeSpan Idle = TimeSpan.FromHours(2);
@@ -38,15 +39,17 @@ public sealed class SessionStore(Database database, PersonStore people, TimeProv
     public async Task<Person?> Find(string id, bool isUse = true)
     {
         var now = time.GetUtcNow();
+        await using var connection = await database.OpenAsync();
         Row? session;
-        // Nobody waits for a second connection while holding one: many at once would wait for each other.
-        await using (var connection = await database.OpenAsync())
+        Person? person;
+        await using (var answers = await connection.QueryMultipleAsync(Questions, new { id, now, idle = now - Idle }))
         {
-            session = await connection.QuerySingleOrDefaultAsync<Row>($"SELECT {Columns} FROM sessions WHERE id = @id AND expires_at > @now AND seen_at > @idle", new { id, now, idle = now - Idle });
-            if (session is not null && isUse && now - session.SeenAt > Noted) await connection.ExecuteAsync("UPDATE sessions SET seen_at = @now WHERE id = @id", new { id, now });
+            session = await answers.ReadSingleOrDefaultAsync<Row>();
+            person = await PersonStore.Read(answers);
         }
         if (session is null) return null;
-        return await people.Find(session.PersonId) is { ClosedAt: null } person ? person : null;
+        if (isUse && now - session.SeenAt > Noted) await connection.ExecuteAsync("UPDATE sessions SET seen_at = @now WHERE id = @id", new { id, now });
+        return person is { ClosedAt: null } ? person : null;
     }
 
     /// <summary>The person's sessions that have not ended, the one last used first.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Dapper;
 using Tryggve.Plans;
 using Tryggve.Plans.Editing;
@@ -68,6 +69,43 @@ public sealed class A_plan_held_in_memory : IDisposable
         Assert.Equal("[]", ContentPatch.Between(read.Content, held.Content).Write());
         Assert.Equal((read.Version, read.MunicipalityId, read.DistrictId), (held.Version, held.MunicipalityId, held.DistrictId));
         Assert.Equal(read.Documents, held.Documents);
+    }
+
+    /// <summary>Whoever saved it need not read it back: what was kept in memory is what a reader makes of the document.</summary>
+    [Fact]
+    public async Task Is_the_same_as_what_is_read_after_each_save()
+    {
+        var plan = await kept.Sample();
+        var random = new Random(7);
+        for (var i = 0; i < 40; i++)
+        {
+            await kept.Plans.Change(plan.Id, Actor.Local, p => RandomEdits.Do(p, random));
+            var held = (await kept.Plans.Load(plan.Id, Actor.Local))!;
+            var again = (await kept.Plans.Load(plan.Id, Actor.Local))!;
+            var read = (await new PlanStore(kept.Database, TimeProvider.System).Load(plan.Id, Actor.Local))!;
+            Assert.Same(held.Content, again.Content);
+            Assert.Equal(JsonSerializer.Serialize(read, StoredJson.Stored.Plan), JsonSerializer.Serialize(held, StoredJson.Stored.Plan));
+            Assert.Equal(read.Version, held.Version);
+        }
+    }
+
+    [Fact]
+    public async Task Is_what_was_stored_also_where_that_is_not_what_was_typed()
+    {
+        var plan = await kept.Sample();
+        var measure = plan.Content.Measures.First();
+        await kept.Plans.Change(plan.Id, Actor.Local, p => p.Write([TextEdit.Of(measure.Id, PlanField.Measure, measure.Text, "Halvt tecken: \uD83D")], Actor.Local, Noon));
+        Assert.Equal("Halvt tecken: \uFFFD", (await kept.Plans.Load(plan.Id, Actor.Local))!.Content.Measures.First().Text);
+    }
+
+    [Fact]
+    public async Task Comes_with_the_municipality_it_belongs_to_for_those_who_may_see_it()
+    {
+        var plan = await kept.Sample();
+        var found = await kept.Plans.LoadWithin(plan.Id, Actor.Local);
+        Assert.Equal((plan.Id, plan.MunicipalityId), (found!.Value.Plan.Id, found.Value.Municipality.Id));
+        Assert.Null(await kept.Plans.LoadWithin(plan.Id, new Actor(Make.Id().ToString(), "Någon annan") { MunicipalityId = plan.MunicipalityId }));
+        Assert.Null(await kept.Plans.LoadWithin(Make.Id(), Actor.Local));
     }
 
     [Fact]

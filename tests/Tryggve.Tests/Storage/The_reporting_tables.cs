@@ -1,5 +1,6 @@
 using Dapper;
 using Tryggve.Plans;
+using Tryggve.Storage;
 
 namespace Tryggve.Tests.Storage;
 
@@ -27,9 +28,8 @@ public sealed class The_reporting_tables : IDisposable
         for (var i = 0; i < 60; i++) plan = (await kept.Plans.Change(plan.Id, Actor.Local, p => RandomEdits.Do(p, random)))!;
         await Agree(plan);
         var small = await Rows();
-        await using (var connection = kept.Database.Open()) await connection.ExecuteAsync("DELETE FROM measures");
-        var whole = (await kept.Plans.Load(plan.Id, Actor.Local))!;
-        await kept.Plans.Save(whole);
+        await using (var connection = kept.Database.Open()) await connection.ExecuteAsync("UPDATE plans SET reporting = 0");
+        Assert.Empty(await new DerivedRows(kept.Database).CatchUp());
         Assert.Equal(await Rows(), small);
 
         async Task<string> Rows()

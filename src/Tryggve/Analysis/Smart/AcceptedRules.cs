@@ -11,7 +11,7 @@ internal static class AcceptedRules
 
     public static IReadOnlyList<SmartRule> Table { get; } =
     [
-        new("smart-a-units", Accepted, Met, g => Lacking(g.Row.Measure is { Units.Count: > 0 }))
+        new("smart-a-units", Accepted, Met, g => Lacking(g.Around.HasUnits))
         {
             Example = new("En rutin är beslutad.") { Who = "xx", Units = ["fritid"] }, Counterexample = new("En rutin är beslutad.") { Who = "xx" },
             Reason = "Den enhet som ansvarar är utpekad.",

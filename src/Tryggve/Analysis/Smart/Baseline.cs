@@ -47,7 +47,7 @@ internal sealed partial record Baseline(Amount Before, Amount Target, bool Upwar
     private static (Amount Before, Amount Target, string Source)? Told(GoalReading goal)
     {
         if (Absolute(goal) is not { IsShare: true } target) return null;
-        foreach (var (text, source) in new[] { (goal.Row.Cause?.Text, "orsaken"), (goal.Row.Problem.Text, "problemet") })
+        foreach (var (text, source) in new[] { (goal.Around.Cause, "orsaken"), (goal.Around.Problem, "problemet") })
         {
             foreach (var sentence in Sentence().Split(text is { Length: > 0 and < 6000 } ? text : ""))
             {

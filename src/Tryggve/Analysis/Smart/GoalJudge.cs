@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Tryggve.Plans;
 
 namespace Tryggve.Analysis.Smart;
@@ -7,13 +8,20 @@ namespace Tryggve.Analysis.Smart;
 /// </summary>
 public static class GoalJudge
 {
+    /// <summary>The last judgement of each goal that is in memory: plans are shown far more often than their goals are changed.</summary>
+    private static readonly ConditionalWeakTable<Goal, Judged> Known = [];
+
     /// <param name="row">The row the goal's measure stands in: its Vem, När, cause and problem count too.</param>
     /// <param name="years">The plan's years; null while nobody has said them.</param>
     /// <param name="lastOutcome">What last year's follow-up said of the same goal, where it is known.</param>
     public static GoalJudgement Of(Goal goal, PlanRow row, YearSpan? years, string? lastOutcome = null)
     {
-        var reading = new GoalReading(goal.Text, row, years, lastOutcome);
-        return new GoalJudgement(goal.Id, [.. Enum.GetValues<SmartLetter>().Select(letter => Judge(letter, reading))]);
+        var around = GoalContext.Of(row, years, lastOutcome);
+        if (Known.TryGetValue(goal, out var known) && known.Around == around) return known.Judgement;
+        var reading = new GoalReading(goal.Text, around);
+        var judgement = new GoalJudgement(goal.Id, [.. Enum.GetValues<SmartLetter>().Select(letter => Judge(letter, reading))]);
+        Known.AddOrUpdate(goal, new Judged(around, judgement));
+        return judgement;
     }
 
     /// <summary>Every goal of the row's measure.</summary>
@@ -37,4 +45,6 @@ public static class GoalJudge
         }
         throw new InvalidOperationException($"{letter}: the last rule of a letter must find every goal");
     }
+
+    private sealed record Judged(GoalContext Around, GoalJudgement Judgement);
 }

@@ -3,20 +3,19 @@ using Tryggve.Plans;
 
 namespace Tryggve.Analysis.Smart;
 
-/// <summary>A goal's text with the signs that the rules ask for, and what its row says. Nothing here judges.</summary>
+/// <summary>A goal's text with the signs that the rules ask for, and what stands around it. Nothing here judges.</summary>
 internal sealed partial class GoalReading
 {
     /// <summary>More than any goal needs; the rest is not read, so that no text can keep the judge busy.</summary>
     private const int MaxLength = 2000;
 
-    public GoalReading(string text, PlanRow row, YearSpan? years, string? lastOutcome)
+    public GoalReading(string text, GoalContext around)
     {
         Text = Cut(text);
-        Row = row;
-        Years = years;
-        LastOutcome = Cut(lastOutcome ?? "");
-        Who = Cut(WhoOf(row.Measure));
-        When = Cut(new[] { row.Measure?.TimingMeaning, row.Measure?.Timing, row.Measure?.Collaboration?.Duration }.FirstOrDefault(t => !string.IsNullOrWhiteSpace(t)) ?? "");
+        Around = around;
+        LastOutcome = Cut(around.LastOutcome);
+        Who = Cut(around.Who);
+        When = Cut(around.When);
         Statement = Purpose().Replace(Text, " ") is { } statement && statement.Count(char.IsLetter) >= 4 ? statement : Text;
         Amounts = Amount.In(Text);
         Frequencies = TimeWords.HowOften(Text);
@@ -37,14 +36,12 @@ internal sealed partial class GoalReading
 
     /// <summary>The goal without what it is good for (”för att …”, ”i syfte att …”): there any verb may stand.</summary>
     public string Statement { get; }
-    public PlanRow Row { get; }
-    public YearSpan? Years { get; }
+    public GoalContext Around { get; }
+    public YearSpan? Years => Around.Years;
+
+    /// <summary>As in <see cref="Around"/>, on one line: also these.</summary>
     public string LastOutcome { get; }
-
-    /// <summary>Who has taken the measure on: Vem, else a form's convener or parties.</summary>
     public string Who { get; }
-
-    /// <summary>När, said more clearly where a person has done so; else a form's duration.</summary>
     public string When { get; }
 
     public IReadOnlyList<Amount> Amounts { get; }
@@ -81,16 +78,6 @@ internal sealed partial class GoalReading
     public bool IsForeign => English().Count(Text) >= 2 && !Swedish().IsMatch(Text);
 
     public static IReadOnlyList<string> Found(Regex words, string text) => [.. words.Matches(text).Select(m => m.Value.Trim()).Distinct(StringComparer.OrdinalIgnoreCase)];
-
-    /// <summary>Vem; in a form the convener, else the parties that have promised something.</summary>
-    private static string WhoOf(Measure? measure)
-    {
-        if (measure is null) return "";
-        if (measure.Responsible.Trim().Length > 0 || measure.Collaboration is not { } form) return measure.Responsible;
-        return form.Convener?.Trim() is { Length: > 0 } convener
-            ? convener
-            : string.Join(", ", form.Commitments.Where(c => !string.IsNullOrWhiteSpace(c.Promise) && !PlaceholderWords.IsPlaceholder(c.Promise.Trim())).Select(c => c.Party));
-    }
 
     private static string Cut(string text) => Words.OneLine(text.Length > MaxLength ? text[..MaxLength] : text).Trim();
 

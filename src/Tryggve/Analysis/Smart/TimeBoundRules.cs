@@ -49,7 +49,7 @@ internal static class TimeBoundRules
         },
     ];
 
-    private static bool IsOngoing(GoalReading goal) => TimeWords.IsOngoing(goal.When) || (goal.When.Length == 0 && goal.Row.Measure?.Kind == MeasureKind.Ongoing);
+    private static bool IsOngoing(GoalReading goal) => TimeWords.IsOngoing(goal.When) || (goal.When.Length == 0 && goal.Around.Kind == MeasureKind.Ongoing);
 
     /// <summary>A deadline in the goal, else the whole of När, that lies before the plan's first year.</summary>
     private static IReadOnlyList<string>? Passed(GoalReading goal)

@@ -10,14 +10,20 @@ internal static class EventChain
     /// <summary>Events read at a time: each may carry a long patch.</summary>
     public const int Batch = 200;
 
-    /// <summary>Where the history and its chain end. An event that was taken away has left its hash, and its number is not used again.</summary>
-    /// <returns>The highest number used, and the last hash.</returns>
-    public static async Task<(int Number, string Hash)> End(Plan plan, DbConnection connection, DbTransaction transaction)
+    /// <summary>Where the history of the plan <c>@Plan</c> in <c>@Municipality</c> ends: a <see cref="ChainEnd"/>.</summary>
+    public const string Question =
+        """
+        SELECT coalesce((SELECT max(number) FROM plan_events WHERE municipality_id = @Municipality AND plan_id = @Plan), 0) AS number,
+            coalesce((SELECT max(number) FROM event_hashes WHERE municipality_id = @Municipality AND plan_id = @Plan), 0) AS hashed,
+            coalesce((SELECT hash FROM event_hashes WHERE municipality_id = @Municipality AND plan_id = @Plan ORDER BY number DESC LIMIT 1), '') AS hash
+        """;
+
+    /// <summary>The end that new events follow on: that of the history once all in it has been hashed.</summary>
+    public static async Task<ChainEnd> Caught(ChainEnd end, Plan plan, DbConnection connection, DbTransaction transaction)
     {
-        var end = await Ends(plan.MunicipalityId, plan.Id.ToString(), connection, transaction);
-        if (end.Hashed >= end.Number) return ((int)end.Hashed, end.Hash);
+        if (end.Hashed >= end.Number) return end;
         await Fill(plan.MunicipalityId, plan.Id.ToString(), connection, transaction);
-        return await End(plan, connection, transaction);
+        return await Of(plan.MunicipalityId, plan.Id.ToString(), connection, transaction);
     }
 
     /// <returns>The new end of the chain.</returns>
@@ -35,7 +41,7 @@ internal static class EventChain
     /// <returns>How many.</returns>
     public static async Task<int> Fill(string municipality, string plan, DbConnection connection, DbTransaction transaction, int most = int.MaxValue)
     {
-        var end = await Ends(municipality, plan, connection, transaction);
+        var end = await Of(municipality, plan, connection, transaction);
         var (after, previous, filled) = (end.Hashed, end.Hash, 0);
         while (filled < most && await ChainedEvent.Read(municipality, plan, after, Batch, connection, transaction) is { Count: > 0 } events)
         {
@@ -47,17 +53,18 @@ internal static class EventChain
         return filled;
     }
 
-    private static async Task<Ending> Ends(string municipality, string plan, DbConnection connection, DbTransaction transaction) => await connection.QuerySingleAsync<Ending>(
-        """
-        SELECT coalesce((SELECT max(number) FROM plan_events WHERE municipality_id = @municipality AND plan_id = @plan), 0) AS number,
-            coalesce((SELECT max(number) FROM event_hashes WHERE municipality_id = @municipality AND plan_id = @plan), 0) AS hashed,
-            coalesce((SELECT hash FROM event_hashes WHERE municipality_id = @municipality AND plan_id = @plan ORDER BY number DESC LIMIT 1), '') AS hash
-        """, new { municipality, plan }, transaction);
+    private static Task<ChainEnd> Of(string municipality, string plan, DbConnection connection, DbTransaction transaction) =>
+        connection.QuerySingleAsync<ChainEnd>(Question, new { Municipality = municipality, Plan = plan }, transaction);
+}
 
-    private sealed class Ending
-    {
-        public long Number { get; init; }
-        public long Hashed { get; init; }
-        public string Hash { get; init; } = "";
-    }
+/// <summary>Where a history and its chain end. An event that was taken away has left its hash, and its number is not used again.</summary>
+internal sealed class ChainEnd
+{
+    /// <summary>The last event's; 0 when there is none.</summary>
+    public long Number { get; init; }
+
+    /// <summary>The last number that has a hash.</summary>
+    public long Hashed { get; init; }
+
+    public string Hash { get; init; } = "";
 }

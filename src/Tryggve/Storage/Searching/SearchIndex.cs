@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Security.Cryptography;
 using System.Text;
 using Dapper;
@@ -13,7 +12,7 @@ internal static class SearchIndex
     /// <summary>Bits of a row's id that number the rows of a plan.</summary>
     public const int RowBits = 20;
 
-    private const int SequenceBits = 24;
+    public const int SequenceBits = 24;
 
     /// <summary>Shorter stems are no compounds that somebody looks for by their end.</summary>
     private const int ShortestCompound = 6;
@@ -21,55 +20,55 @@ internal static class SearchIndex
     /// <summary>The plan's part of every row id.</summary>
     public static long NumberOf(long year, long sequence) => (year << SequenceBits) + sequence;
 
+    /// <summary>The lowest number that a row of the plan can have; they end before that of the next place.</summary>
+    public static long FirstOf(SearchPlace place) => NumberOf(place.Year, place.Sequence) << RowBits;
+
     /// <param name="before">What the plan said when its rows were last written; null where all are to be compared. Parts that say the same as then are not read again.</param>
-    public static async Task Rewrite(Plan plan, PlanContent? before, DbConnection connection, DbTransaction transaction)
+    /// <param name="searched">What can be found of it already.</param>
+    public static async Task Rewrite(Plan plan, PlanContent? before, SearchedPlan searched, Writes writes)
     {
-        var place = await PlaceOf(plan, connection, transaction);
-        var first = NumberOf(place.Year, place.Sequence) << RowBits;
-        var kept = (await connection.QueryAsync<Kept>("SELECT id, part_id, digest FROM search_rows WHERE id BETWEEN @first AND @last", new { first, last = first + (1 << RowBits) - 1 }, transaction))
-            .ToDictionary(r => r.PartId);
+        var (place, rows) = await PlaceOf(plan, searched, writes);
+        var kept = rows.ToDictionary(r => r.PartId);
         var space = SearchTokens.Space(place.Space);
         var words = new HashSet<string>();
-        var next = kept.Values.Select(r => r.Id + 1).DefaultIfEmpty(first).Max();
-        var writes = new Writes(connection, transaction);
+        var next = rows.Select(r => r.Id + 1).DefaultIfEmpty(FirstOf(place)).Max();
         var same = before is null ? [] : SearchTexts.Same(plan, before).Where(kept.Remove).ToHashSet();
+        var changed = new HashSet<Guid>();
         foreach (var row in SearchTexts.Of(plan, same).DistinctBy(r => r.Part))
         {
             var texts = SearchJson.Write(row.Texts);
             var digest = Digest($"{row.Kind}\n{row.Area}\n{texts}");
             var known = kept.Remove(row.Part, out var old);
             if (known && old!.Digest == digest) continue;
-            if (known) await Forget(old!.Id, space, writes, connection, transaction);
+            if (known) await Forget(old!.Id, space, writes);
             await Write(known ? old!.Id : next++, row, texts, digest, space, writes);
             words.UnionWith(CompoundsIn(row));
+            if (known) changed.Add(row.Part);
         }
+        // What the same parts said before is remembered already.
+        if (before is not null) words.ExceptWith(SearchTexts.Of(plan, before, same).Where(r => changed.Contains(r.Part)).SelectMany(CompoundsIn));
         await Remember(words, place.Space, writes);
-        foreach (var gone in kept.Values) await Forget(gone.Id, space, writes, connection, transaction);
-        await writes.Send();
+        foreach (var gone in kept.Values) await Forget(gone.Id, space, writes);
     }
 
-    /// <summary>The plan's place in the index; a new one when it has none, and when its year has changed.</summary>
-    private static async Task<Place> PlaceOf(Plan plan, DbConnection connection, DbTransaction transaction)
+    /// <summary>The plan's place in the index and what is kept there; a new one when it has none, and when its year has changed.</summary>
+    private static async Task<(SearchPlace Place, IReadOnlyList<SearchedPart> Rows)> PlaceOf(Plan plan, SearchedPlan searched, Writes writes)
     {
         var year = plan.Content.Years!.Value.To;
-        var place = await connection.QuerySingleOrDefaultAsync<Place>("SELECT sequence, year, space FROM search_plans WHERE municipality_id = @MunicipalityId AND plan_id = @Id", new { plan.MunicipalityId, plan.Id }, transaction);
-        if (place?.Year == year) return place;
-        if (place is not null)
+        if (searched.Place?.Year == year) return (searched.Place, searched.Rows);
+        if (searched.Place is { } place)
         {
-            var first = NumberOf(place.Year, place.Sequence) << RowBits;
-            var writes = new Writes(connection, transaction);
-            foreach (var id in (await connection.QueryAsync<long>("SELECT id FROM search_rows WHERE id BETWEEN @first AND @last", new { first, last = first + (1 << RowBits) - 1 }, transaction)).ToList())
-                await Forget(id, SearchTokens.Space(place.Space), writes, connection, transaction);
+            foreach (var row in searched.Rows) await Forget(row.Id, SearchTokens.Space(place.Space), writes);
+            await writes.Add("DELETE FROM search_plans WHERE sequence = @Sequence", new { place.Sequence });
             await writes.Send();
-            await connection.ExecuteAsync("DELETE FROM search_plans WHERE sequence = @Sequence", place, transaction);
         }
-        await Alone.Take(connection, transaction, Alone.Search);
-        return await connection.QuerySingleAsync<Place>(
+        await Alone.Take(writes.Connection, writes.Transaction, Alone.Search);
+        return (await writes.Connection.QuerySingleAsync<SearchPlace>(
             """
             INSERT INTO search_plans (municipality_id, plan_id, year, space)
             VALUES (@MunicipalityId, @Id, @year, coalesce((SELECT space FROM search_plans WHERE municipality_id = @MunicipalityId LIMIT 1), (SELECT max(space) + 1 FROM search_plans), 0))
             RETURNING sequence, year, space
-            """, new { plan.MunicipalityId, plan.Id, year }, transaction);
+            """, new { plan.MunicipalityId, plan.Id, year }, writes.Transaction), []);
     }
 
     private static async Task Write(long id, SearchRow row, string texts, long digest, string space, Writes writes)
@@ -80,10 +79,9 @@ internal static class SearchIndex
         await SearchTables.Write(id, row.Texts, space, writes);
     }
 
-    private static async Task Forget(long id, string space, Writes writes, DbConnection connection, DbTransaction transaction)
+    private static async Task Forget(long id, string space, Writes writes)
     {
-        var texts = SearchJson.Read(await connection.QuerySingleAsync<string>("SELECT texts FROM search_rows WHERE id = @id", new { id }, transaction));
-        await SearchTables.Forget(id, texts, space, writes);
+        await SearchTables.Forget(id, space, writes);
         await writes.Add("DELETE FROM search_rows WHERE id = @id", new { id });
     }
 
@@ -99,18 +97,4 @@ internal static class SearchIndex
     }
 
     private static long Digest(string text) => BitConverter.ToInt64(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
-
-    private sealed class Kept
-    {
-        public long Id { get; init; }
-        public Guid PartId { get; init; }
-        public long Digest { get; init; }
-    }
-
-    private sealed class Place
-    {
-        public long Sequence { get; init; }
-        public long Year { get; init; }
-        public long Space { get; init; }
-    }
 }

@@ -26,10 +26,17 @@ internal static class SearchTables
             : writes.Add($"INSERT INTO search (rowid, {string.Join(", ", Columns)}) VALUES (@id, {string.Join(", ", Columns.Select(c => "@" + c))})", Values(id, tokens));
     }
 
-    /// <summary>Takes a row out. SQLite's index keeps no texts of its own, so it is told which tokens the row had.</summary>
-    public static Task Forget(long id, IReadOnlyList<SearchText> texts, string space, Writes writes) => writes.IsPostgres
-        ? writes.Add("DELETE FROM search WHERE id = @id", new { id })
-        : writes.Add($"INSERT INTO search (search, rowid, {string.Join(", ", Columns)}) VALUES ('delete', @id, {string.Join(", ", Columns.Select(c => "@" + c))})", Values(id, Tokens(texts, space)));
+    /// <summary>Takes a row out, before its texts are. SQLite's index keeps none of its own, so it is told which tokens the row had.</summary>
+    public static async Task Forget(long id, string space, Writes writes)
+    {
+        if (writes.IsPostgres)
+        {
+            await writes.Add("DELETE FROM search WHERE id = @id", new { id });
+            return;
+        }
+        var texts = SearchJson.Read(await writes.Connection.QuerySingleAsync<string>("SELECT texts FROM search_rows WHERE id = @id", new { id }, writes.Transaction));
+        await writes.Add($"INSERT INTO search (search, rowid, {string.Join(", ", Columns)}) VALUES ('delete', @id, {string.Join(", ", Columns.Select(c => "@" + c))})", Values(id, Tokens(texts, space)));
+    }
 
     /// <summary>Lets the same rows be written once more in a transaction that is taken back. SQLite's index takes a row twice.</summary>
     public static Task MakeRoom(long first, long last, DbConnection connection, DbTransaction transaction) => connection.IsPostgres()

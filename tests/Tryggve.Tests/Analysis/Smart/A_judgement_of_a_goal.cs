@@ -37,6 +37,19 @@ public sealed class A_judgement_of_a_goal
         Assert.Empty(Judged.Goal("Minst fyra nattvandringar hålls.").Remarks());
 
     [Fact]
+    public void Follows_what_stands_around_the_goal()
+    {
+        var measure = Make.Measure("Nattvandring", "En rutin är beslutad.", "2025", "xx");
+        var (row, answered) = (Judged.Row(measure), Judged.Row(measure with { Responsible = "Enhetschef fritid" }));
+        Assert.Same(measure.Goals[0], answered.Measure!.Goals[0]);
+
+        Assert.Equal(SmartVerdict.Missing, GoalJudge.Of(row, new YearSpan(2025))[0][SmartLetter.Accepted].Verdict);
+        Assert.Equal(SmartVerdict.Met, GoalJudge.Of(answered, new YearSpan(2025))[0][SmartLetter.Accepted].Verdict);
+        Assert.Equal(SmartVerdict.Missing, GoalJudge.Of(row, new YearSpan(2025))[0][SmartLetter.Accepted].Verdict);
+        Assert.Same(GoalJudge.Of(row, new YearSpan(2025))[0], GoalJudge.Of(row, new YearSpan(2025))[0]);
+    }
+
+    [Fact]
     public void Says_once_for_the_row_that_no_one_is_responsible()
     {
         var row = Judged.Row(Make.Measure("Nattvandring", "1) Fyra möten hålls. 2) En rutin är beslutad.", "2025", "xx"));

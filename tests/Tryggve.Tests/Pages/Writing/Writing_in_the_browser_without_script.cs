@@ -1,4 +1,7 @@
+using System.Text.Json;
+using Tryggve.FollowUps;
 using Tryggve.Plans;
+using Tryggve.Plans.Editing;
 using Tryggve.Storage;
 
 namespace Tryggve.Tests.Pages.Writing;
@@ -103,6 +106,27 @@ public sealed class Writing_in_the_browser_without_script : IDisposable
         var page = await app.Open($"/planer/{plan.Id}/skriv");
         var field = page.Find($"textarea[name='now|{measure.Id}|When']");
         Assert.StartsWith("Förstås som: sista tisdagen varje månad utom juli", page.Find($"[id='{field.GetAttribute("aria-describedby")}']").TextContent, StringComparison.Ordinal);
+    }
+
+    /// <summary>What is said of a goal does not follow from a report, and is not worked out again for one.</summary>
+    [Fact]
+    public async Task Tells_of_what_may_be_understood_otherwise_after_a_save()
+    {
+        var (plan, measure) = await First();
+        var visitor = await app.As(App.Coordinator);
+        Assert.Equal(["Goals", "When", "Who"], await Told(new TextField(PlanField.When), measure.Timing));
+        Assert.Equal([FollowUpTexts.Field(PlanField.Status, ReportingPeriod.T1).ToString()], await Told(FollowUpTexts.TextOf(ReportingPeriod.T1), measure.FollowUpText(ReportingPeriod.T1)));
+
+        async Task<IEnumerable<string>> Told(TextField field, string was)
+        {
+            using var form = new FormUrlEncodedContent(new Dictionary<string, string>
+            {
+                ["__RequestVerificationToken"] = await visitor.Token(), [$"now|{measure.Id}|{field}"] = "Under våren", [$"was|{measure.Id}|{field}"] = was,
+            });
+            form.Headers.Add("X-Requested-With", "fetch");
+            using var answer = JsonDocument.Parse((await visitor.Post($"/planer/{plan.Id}/skriv", form)).Source);
+            return [.. answer.RootElement.GetProperty("hints").EnumerateArray().Select(h => h.GetProperty("name").GetString()!.Split('|')).Where(n => n[1] == measure.Id.ToString()).Select(n => n[2])];
+        }
     }
 
     [Fact]

@@ -13,11 +13,13 @@ internal static class CellHint
     /// <summary>Whether something is said about texts of this kind, now or when they are changed.</summary>
     public static bool IsFor(TextField field) => field.Field is PlanField.Goals or PlanField.When or PlanField.Who or PlanField.Status or PlanField.MeasuredValue;
 
-    /// <summary>Everything that is said about a measure, and about its report of a period where one is meant; lines that are empty say that there is nothing to say.</summary>
-    public static IEnumerable<(Guid Part, TextField Field, string Text)> For(OpenPlan open, PlanRow row, ReportingPeriod? period)
+    /// <summary>Everything that may be said otherwise after something was written; lines that are empty say that there is nothing to say.</summary>
+    /// <param name="period">The period that was reported on; null for none.</param>
+    /// <param name="isRowWritten">Whether something else of the row was written: what is said of that does not follow from a report.</param>
+    public static IEnumerable<(Guid Part, TextField Field, string Text)> For(OpenPlan open, PlanRow row, ReportingPeriod? period, bool isRowWritten)
     {
         var measure = row.Measure!;
-        var fields = new[] { PlanField.Goals, PlanField.When, PlanField.Who }.Select(f => (measure.Id, new TextField(f)));
+        var fields = from field in isRowWritten ? [PlanField.Goals, PlanField.When, PlanField.Who] : Array.Empty<PlanField>() select (measure.Id, new TextField(field));
         if (period is { } asked)
             fields = fields.Append((measure.Id, FollowUpTexts.Field(PlanField.Status, asked))).Concat(measure.Goals.Select(g => (g.Id, FollowUpTexts.Field(PlanField.MeasuredValue, asked))));
         return fields.Select(f => (f.Item1, f.Item2, Of(open, row, f.Item1, f.Item2)));

@@ -34,10 +34,8 @@ public sealed record OpenPlan(Plan Plan, Municipality Municipality, Actor Actor)
 }
 
 /// <summary>Opens plans for the person who asks.</summary>
-public sealed class OpenPlans(PlanStore plans, MunicipalityStore municipalities, CurrentActor current)
+public sealed class OpenPlans(PlanStore plans, CurrentActor current)
 {
     /// <summary>Null when there is no such plan or the person may not see it.</summary>
-    public async Task<OpenPlan?> Open(Guid id) => await plans.Load(id, current.Actor) is { } plan ? await Around(plan) : null;
-
-    public async Task<OpenPlan> Around(Plan plan) => new(plan, (await municipalities.Find(plan.MunicipalityId))!, current.Actor);
+    public async Task<OpenPlan?> Open(Guid id) => await plans.LoadWithin(id, current.Actor) is var (plan, municipality) ? new OpenPlan(plan, municipality, current.Actor) : null;
 }

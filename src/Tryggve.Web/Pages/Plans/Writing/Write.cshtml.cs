@@ -134,8 +134,8 @@ public sealed class WriteModel(OpenPlans open, PlanStore plans, PlanHistory hist
     /// <summary>What is made of the measures that were written in, as they are now.</summary>
     private IEnumerable<(string Name, string Text)> Hints(IEnumerable<TextEdit> edits) =>
         from row in edits.Select(e => Open.Row(e.Part)).OfType<PlanRow>().DistinctBy(r => r.Measure!.Id)
-        let period = edits.Select(e => FollowUpTexts.PeriodOf(e.Field)).FirstOrDefault(p => p is not null)
-        from hint in CellHint.For(Open, row, period)
+        let periods = edits.Select(e => FollowUpTexts.PeriodOf(e.Field)).ToList()
+        from hint in CellHint.For(Open, row, periods.FirstOrDefault(p => p is not null), isRowWritten: periods.Contains(null))
         select (EditForm.NameOf(hint.Part, hint.Field), hint.Text);
 
     private RedirectResult Back(Guid id, Guid? part)
