@@ -41,8 +41,10 @@ public sealed class PlanStore(Database database, TimeProvider time)
         await using var connection = await database.OpenAsync();
         var known = memory.Of(id);
         await using var answers = await connection.QueryMultipleAsync($"{Question(actor)};\n{MunicipalityStore.QuestionOfPlan}", Asked(id, actor, known));
-        if (await answers.ReadSingleOrDefaultAsync<StoredPlan>() is not { } row) return null;
-        return (row.ToPlan(known, memory), (await MunicipalityStore.Read(answers))!);
+        var row = await answers.ReadSingleOrDefaultAsync<StoredPlan>();
+        // Read in any case: answers that are left unread are called off, which is one more errand to the server.
+        var municipality = await MunicipalityStore.Read(answers);
+        return row is null ? null : (row.ToPlan(known, memory), municipality!);
     }
 
     /// <summary>Saves a new plan, or a loaded one that nobody else has saved meanwhile.</summary>

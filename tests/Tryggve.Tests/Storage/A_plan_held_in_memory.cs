@@ -94,8 +94,13 @@ public sealed class A_plan_held_in_memory : IDisposable
     {
         var plan = await kept.Sample();
         var measure = plan.Content.Measures.First();
-        await kept.Plans.Change(plan.Id, Actor.Local, p => p.Write([TextEdit.Of(measure.Id, PlanField.Measure, measure.Text, "Halvt tecken: \uD83D")], Actor.Local, Noon));
-        Assert.Equal("Halvt tecken: \uFFFD", (await kept.Plans.Load(plan.Id, Actor.Local))!.Content.Measures.First().Text);
+        // SQLite stores half a character as the sign for what cannot be read, PostgreSQL does not take it at all.
+        await Record.ExceptionAsync(() => kept.Plans.Change(plan.Id, Actor.Local, p => p.Write([TextEdit.Of(measure.Id, PlanField.Measure, measure.Text, "Halvt tecken: \uD83D")], Actor.Local, Noon)));
+
+        var (held, read) = ((await kept.Plans.Load(plan.Id, Actor.Local))!, (await new PlanStore(kept.Database, TimeProvider.System).Load(plan.Id, Actor.Local))!);
+
+        Assert.Equal(read.Content.Measures.First().Text, held.Content.Measures.First().Text);
+        Assert.DoesNotContain('\uD83D', held.Content.Measures.First().Text);
     }
 
     [Fact]

@@ -33,7 +33,6 @@ internal static class SearchIndex
         var words = new HashSet<string>();
         var next = rows.Select(r => r.Id + 1).DefaultIfEmpty(FirstOf(place)).Max();
         var same = before is null ? [] : SearchTexts.Same(plan, before).Where(kept.Remove).ToHashSet();
-        var changed = new HashSet<Guid>();
         foreach (var row in SearchTexts.Of(plan, same).DistinctBy(r => r.Part))
         {
             var texts = SearchJson.Write(row.Texts);
@@ -43,10 +42,7 @@ internal static class SearchIndex
             if (known) await Forget(old!.Id, space, writes);
             await Write(known ? old!.Id : next++, row, texts, digest, space, writes);
             words.UnionWith(CompoundsIn(row));
-            if (known) changed.Add(row.Part);
         }
-        // What the same parts said before is remembered already.
-        if (before is not null) words.ExceptWith(SearchTexts.Of(plan, before, same).Where(r => changed.Contains(r.Part)).SelectMany(CompoundsIn));
         await Remember(words, place.Space, writes);
         foreach (var gone in kept.Values) await Forget(gone.Id, space, writes);
     }

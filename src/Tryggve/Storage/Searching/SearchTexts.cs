@@ -7,11 +7,9 @@ namespace Tryggve.Storage.Searching;
 internal static class SearchTexts
 {
     /// <param name="except">Parts that are passed over.</param>
-    public static IEnumerable<SearchRow> Of(Plan plan, IReadOnlySet<Guid> except) => Of(plan, plan.Content, except);
-
-    /// <param name="content">What the plan says, or said.</param>
-    public static IEnumerable<SearchRow> Of(Plan plan, PlanContent content, IReadOnlySet<Guid> except)
+    public static IEnumerable<SearchRow> Of(Plan plan, IReadOnlySet<Guid> except)
     {
+        var content = plan.Content;
         yield return new SearchRow(plan.Id, SearchKind.Plan, "", Filled(WholePlan(content)));
         foreach (var area in content.Areas)
         {

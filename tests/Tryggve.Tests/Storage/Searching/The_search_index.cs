@@ -24,6 +24,23 @@ public sealed class The_search_index : IDisposable
         Assert.Equal(await Contents(), small);
     }
 
+    /// <summary>A supplement stands beside the plan's text, and is all that such a save changes.</summary>
+    [Fact]
+    public async Task Knows_the_end_of_a_word_that_stands_in_a_supplement_alone()
+    {
+        var plan = await kept.Keep("Måla bryggan");
+        var measure = plan.Content.Measures.First().Id;
+        await Change(p => p.CloseRound(ReportingPeriod.T1, true, Actor.Local, DateTimeOffset.UnixEpoch));
+        await Change(p => p.AddSupplement(ReportingPeriod.T1, measure, "Båthusräkningen är gjord", Actor.Local, DateTimeOffset.UnixEpoch));
+        Assert.Equal(["Måla bryggan"], await kept.Found("räkning"));
+
+        Task Change(Action<Plan> change) => kept.Plans.Change(plan.Id, Actor.Local, p =>
+        {
+            change(p);
+            return true;
+        });
+    }
+
     [Fact]
     public async Task Keeps_no_tokens_of_what_is_no_longer_there()
     {
