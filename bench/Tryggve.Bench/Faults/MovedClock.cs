@@ -58,7 +58,11 @@ internal sealed class MovedClock : IDisposable
     public MovedClock()
     {
         File.WriteAllText(Named("clock.c"), Source);
-        if (!Shell.Run("cc", "-shared", "-fPIC", "-O1", "-o", Named("clock.so"), Named("clock.c"))) throw new InvalidOperationException("cc could not make the clock's library.");
+        if (!Shell.Run("cc", "-shared", "-fPIC", "-O1", "-o", Named("clock.so"), Named("clock.c")))
+        {
+            Dispose();
+            throw new InvalidOperationException("cc could not make the clock's library.");
+        }
         Move(TimeSpan.Zero);
     }
 

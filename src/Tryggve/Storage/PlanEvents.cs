@@ -11,6 +11,7 @@ internal static class PlanEvents
     /// <param name="end">Where its history ends.</param>
     public static async Task Append(Plan plan, PlanContent? before, string document, ChainEnd end, Writes writes)
     {
+        if (plan.NewEvents.Count == 0) return;
         var (number, hash) = ((int)end.Hashed, end.Hash);
         var patch = before is null ? null : ContentPatch.Between(before, plan.Content);
         foreach (var (happened, i) in plan.NewEvents.Select((e, i) => (e, i)))

@@ -126,19 +126,19 @@ public sealed class PlanStore(Database database, TimeProvider time)
 
     /// <returns>False when the district has a plan for those years already.</returns>
     private static async Task<bool> Insert(object columns, DbConnection connection, DbTransaction transaction) => await connection.ExecuteAsync(
-            """
-            INSERT INTO plans (municipality_id, id, district_id, year_from, year_to, municipality, district, title, registry_number, closed_periods, sent_back, course, printed_differences, reporting, document, version, saved_at)
-            VALUES (@MunicipalityId, @Id, @DistrictId, @YearFrom, @YearTo, @Municipality, @District, @Title, @RegistryNumber, @ClosedPeriods, @SentBack, @Course, @PrintedDifferences, @Reporting, @Document, 1, @SavedAt)
-            ON CONFLICT (municipality_id, district_id, year_from, year_to) DO NOTHING
-            """, columns, transaction) == 1;
+        """
+        INSERT INTO plans (municipality_id, id, district_id, year_from, year_to, municipality, district, title, registry_number, closed_periods, sent_back, course, printed_differences, reporting, document, version, saved_at)
+        VALUES (@MunicipalityId, @Id, @DistrictId, @YearFrom, @YearTo, @Municipality, @District, @Title, @RegistryNumber, @ClosedPeriods, @SentBack, @Course, @PrintedDifferences, @Reporting, @Document, 1, @SavedAt)
+        ON CONFLICT (municipality_id, district_id, year_from, year_to) DO NOTHING
+        """, columns, transaction) == 1;
 
     private static Task Replace(object columns, Writes writes) => writes.AddOne(
-            """
-            UPDATE plans SET district_id = @DistrictId, year_from = @YearFrom, year_to = @YearTo, municipality = @Municipality, district = @District,
-                title = @Title, registry_number = @RegistryNumber, closed_periods = @ClosedPeriods, sent_back = @SentBack, course = @Course,
-                printed_differences = @PrintedDifferences, document = @Document, version = version + 1, saved_at = @SavedAt
-            WHERE municipality_id = @MunicipalityId AND id = @Id AND version = @Version
-            """, columns);
+        """
+        UPDATE plans SET district_id = @DistrictId, year_from = @YearFrom, year_to = @YearTo, municipality = @Municipality, district = @District,
+            title = @Title, registry_number = @RegistryNumber, closed_periods = @ClosedPeriods, sent_back = @SentBack, course = @Course,
+            printed_differences = @PrintedDifferences, document = @Document, version = version + 1, saved_at = @SavedAt
+        WHERE municipality_id = @MunicipalityId AND id = @Id AND version = @Version
+        """, columns);
 
     /// <summary>What stands beside the document, and follows from it.</summary>
     internal static object Columns(Plan plan, string document, DateTimeOffset at) => new

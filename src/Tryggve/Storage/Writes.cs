@@ -14,7 +14,6 @@ internal sealed class Writes(DbConnection connection, DbTransaction transaction)
 {
     private static readonly ConcurrentDictionary<Type, PropertyInfo[]> Properties = new();
     private readonly DbBatch? batch = connection.CanCreateBatch ? connection.CreateBatch() : null;
-
     private readonly List<DbBatchCommand> ones = [];
 
     public bool IsPostgres => connection.IsPostgres();
