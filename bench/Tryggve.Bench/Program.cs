@@ -11,7 +11,7 @@ using var asked = PosixSignalRegistration.Create(PosixSignal.SIGTERM, _ => Envir
 using var brokenOff = PosixSignalRegistration.Create(PosixSignal.SIGINT, _ => Environment.Exit(130));
 Command[] commands =
 [
-    new("load", "[--measures 10000] [--postgres] [--connections 1,16,64] [--seconds 10] [--warm 15] [--page-rate 20] [--save-rate 10,20] [--export-rate 5]", "the real web over HTTP at fixed rates and as fast as it goes, beside a plain page", Load.Run),
+    new("load", "[--measures 10000] [--postgres] [--connections 1,16,64] [--seconds 10] [--warm 15] [--page-rate 20] [--save-rate 10,20] [--export-rate 5] [--only plan,save]", "the real web over HTTP at fixed rates and as fast as it goes, beside a plain page", Load.Run),
     new("faults", $"[--postgres] [--only {AllFaults.Names}]", "something breaks while people save: is all there that was acknowledged?", AllFaults.Run),
     new("deadline", "[--postgres] [--minutes 24] [--districts 30]", "the last day of a reporting round: 300 persons, 3,000 follow-ups", Deadline.Run),
     Command.Of("city", "[DISTRICTS YEARS MEASURES MUNICIPALITIES]", "overview, lists and search of one city among others", Cities.Run),

@@ -10,7 +10,7 @@ using Tryggve.Web.Open;
 using Tryggve.Web.Operations;
 using Tryggve.Web.Pages;
 using Tryggve.Web.Pages.Imports;
-using Tryggve.Web.Pages.Plans.Writing;
+using Tryggve.Web.Pages.Plans;
 using Tryggve.Web.Plumbing;
 
 var builder = WebApplication.CreateBuilder(args);

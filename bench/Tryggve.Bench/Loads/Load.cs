@@ -9,7 +9,7 @@ internal static class Load
 {
     private const int People = 16, MeasuresInPlan = 100, Years = 5, MostOwn = 5_500;
 
-    public static readonly string[] Known = ["measures", "postgres", "connections", "seconds", "warm", "page-rate", "save-rate", "export-rate"];
+    public static readonly string[] Known = ["measures", "postgres", "connections", "seconds", "warm", "page-rate", "save-rate", "export-rate", "only"];
 
     public static async Task<bool> Run(string[] args)
     {
@@ -38,7 +38,9 @@ internal static class Load
         var visitors = await Visitor.Coordinators(kept.Database, web.Address, city.Municipality, People);
         var store = new PlanStore(kept.Database, TimeProvider.System);
         var slots = FollowUpSaves.Slots(await Task.WhenAll(city.Plans.Select(async p => (await store.Load(p, Actor.Local))!)));
-        var kinds = PageKind.Of(city, words, visitors, slots, options);
+        var only = options.Text("only", "").Split(',');
+        var kinds = PageKind.Of(city, words, visitors, slots, options).Where(k => only.Any(o => k.Name.StartsWith(o.Trim(), StringComparison.Ordinal))).ToList();
+        if (kinds.Count == 0) throw new ArgumentException($"--only {options.Text("only", "")} names nothing that is asked for.");
         var seconds = TimeSpan.FromSeconds(options.Number("seconds", 10));
         var before = await Proof.Count(kept.Database);
         await JustStarted(web, kinds, seconds, report);
@@ -87,7 +89,8 @@ internal static class Load
             foreach (var figures in mixed) report.Note(most, figures, meter);
         }
         // As fast as it goes.
-        await Measure(() => ClosedModel.Run(PageKind.Plan, most, seconds, n => kinds[0].Send(connections, n)));
+        if (kinds.FirstOrDefault(k => k.Name == PageKind.Plan) is not { } page) return;
+        await Measure(() => ClosedModel.Run(page.Name, most, seconds, n => page.Send(connections, n)));
         foreach (var path in new[] { "/fixed", "/rendered" }) await Measure(() => ClosedModel.Run($"plain page, {path[1..]}", most, seconds, _ => PageKind.Read(others, path, null)));
 
         async Task Measure(Func<Task<Figures>> run)

@@ -1,6 +1,7 @@
 using Tryggve.Analysis.Work;
 using Tryggve.FollowUps;
 using Tryggve.Storage;
+using Tryggve.Web.Pages.Plans;
 using Tryggve.Web.Pages.Plans.Reporting;
 using Tryggve.Web.Pages.Plans.Writing;
 using Tryggve.Web.Plumbing;

@@ -19,12 +19,10 @@ internal static class SwedishPages
     /// <summary>A plan of a thousand measures, each with goals of its own, is still closed in one form.</summary>
     private const int MostFields = 20_000;
 
-    /// <summary>Bytes of pages' parts that are kept made: some forty plans of a hundred measures.</summary>
-    private const int MostKept = 24 * 1024 * 1024;
-
     public static void AddSwedishPages(this IServiceCollection services)
     {
-        services.AddRazorPages().AddCacheTagHelperLimits(options => options.SizeLimit = MostKept).AddMvcOptions(options =>
+        services.AddSingleton<KeptParts>();
+        services.AddRazorPages().AddMvcOptions(options =>
         {
             Translate(options.ModelBindingMessageProvider);
             options.Filters.Add<Doors.Form>();

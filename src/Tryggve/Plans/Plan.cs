@@ -35,11 +35,15 @@ public sealed partial class Plan
     [JsonIgnore]
     public int Version { get; internal set; }
 
+    /// <summary>When the latest of them was; with the count it tells one text of the plan from any other, after a backup has been read back too.</summary>
+    [JsonIgnore]
+    public DateTimeOffset SavedAt { get; internal set; }
+
     [JsonIgnore]
     public IReadOnlyList<PlanEvent> NewEvents => newEvents;
 
     /// <summary>The plan as it stands, with nothing new. What it says cannot be changed but by a new text, so that the two share theirs.</summary>
-    internal Plan AsRead() => new(Id, MunicipalityId, DistrictId, Content, Documents, Course) { Version = Version };
+    internal Plan AsRead() => new(Id, MunicipalityId, DistrictId, Content, Documents, Course) { Version = Version, SavedAt = SavedAt };
 
     /// <summary>Called when all that is new has been kept.</summary>
     internal void ForgetNew()

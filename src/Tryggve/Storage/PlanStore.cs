@@ -82,7 +82,7 @@ public sealed class PlanStore(Database database, TimeProvider time)
     private static string Question(Actor actor) =>
         $"SELECT CASE WHEN version = @version AND saved_at = @savedAt THEN NULL ELSE document END AS document, version, saved_at FROM plans p WHERE id = @id AND {Visibility.To(actor)}";
 
-    private static object Asked(Guid id, Actor actor, PlansInMemory.Held? known) => new { id, actorId = actor.Id, version = known?.Plan.Version ?? 0, savedAt = known?.SavedAt ?? default };
+    private static object Asked(Guid id, Actor actor, PlansInMemory.Held? known) => new { id, actorId = actor.Id, version = known?.Plan.Version ?? 0, savedAt = known?.Plan.SavedAt ?? default };
 
     /// <summary>Writes everything that follows from a plan's document anew, to be compared with what stands there.</summary>
     internal static async Task WriteAgain(Guid id, DbConnection connection, DbTransaction transaction)
@@ -118,9 +118,10 @@ public sealed class PlanStore(Database database, TimeProvider time)
         await PublicTables.Keep(plan, connection, transaction);
         await transaction.CommitAsync();
         plan.Version++;
+        plan.SavedAt = at;
         plan.ForgetNew();
         // Half of a character is stored as the sign for what cannot be read: such a plan is read back.
-        if (!document.Contains('\uFFFD') && !document.Contains("\\uFFFD", StringComparison.OrdinalIgnoreCase)) memory.Keep(plan, at, document.Length);
+        if (!document.Contains('\uFFFD') && !document.Contains("\\uFFFD", StringComparison.OrdinalIgnoreCase)) memory.Keep(plan, document.Length);
         return measured.As(SaveOutcome.Saved);
     }
 
@@ -172,8 +173,8 @@ public sealed class PlanStore(Database database, TimeProvider time)
         {
             if (Document is null) return known!.Plan.AsRead();
             var plan = JsonSerializer.Deserialize(Document, StoredJson.Stored.Plan)!;
-            plan.Version = (int)Version;
-            memory?.Keep(plan, SavedAt, Document.Length);
+            (plan.Version, plan.SavedAt) = ((int)Version, SavedAt);
+            memory?.Keep(plan, Document.Length);
             return plan;
         }
     }

@@ -22,11 +22,11 @@ internal sealed class PlansInMemory(long most)
     }
 
     /// <param name="length">Characters of its document.</param>
-    public void Keep(Plan plan, DateTimeOffset savedAt, int length)
+    public void Keep(Plan plan, int length)
     {
         Forget(plan.Id);
         if (length > most / 4) return;
-        if (plans.TryAdd(plan.Id, new Held(plan.AsRead(), savedAt, length) { Used = Interlocked.Increment(ref clock) })) Interlocked.Add(ref held, length);
+        if (plans.TryAdd(plan.Id, new Held(plan.AsRead(), length) { Used = Interlocked.Increment(ref clock) })) Interlocked.Add(ref held, length);
         while (Interlocked.Read(ref held) > most && plans.Values.MinBy(p => p.Used) is { } oldest) Forget(oldest.Plan.Id);
     }
 
@@ -36,10 +36,9 @@ internal sealed class PlansInMemory(long most)
     }
 
     /// <summary>A plan at one save of it; it is never changed, but copied.</summary>
-    internal sealed class Held(Plan plan, DateTimeOffset savedAt, int length)
+    internal sealed class Held(Plan plan, int length)
     {
         public Plan Plan => plan;
-        public DateTimeOffset SavedAt => savedAt;
         public int Length => length;
         public long Used { get; set; }
     }

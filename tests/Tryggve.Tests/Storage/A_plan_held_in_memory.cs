@@ -119,10 +119,10 @@ public sealed class A_plan_held_in_memory : IDisposable
         var plan = await kept.Sample();
         var memory = new PlansInMemory(100);
         var (first, second, third) = (Another(plan), Another(plan), Another(plan));
-        foreach (var one in new[] { first, second }) memory.Keep(one, Noon, 25);
+        foreach (var one in new[] { first, second }) memory.Keep(one, 25);
         memory.Of(first.Id);
-        foreach (var one in Enumerable.Range(0, 3).Select(_ => Another(plan))) memory.Keep(one, Noon, 25);
-        memory.Keep(third, Noon, 26);
+        foreach (var one in Enumerable.Range(0, 3).Select(_ => Another(plan))) memory.Keep(one, 25);
+        memory.Keep(third, 26);
 
         Assert.Null(memory.Of(second.Id));
         Assert.Null(memory.Of(third.Id));

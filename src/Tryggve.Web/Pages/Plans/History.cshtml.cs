@@ -5,13 +5,12 @@ using Tryggve.Export;
 using Tryggve.People;
 using Tryggve.Plans;
 using Tryggve.Storage;
-using Tryggve.Web.Access;
 using Tryggve.Web.Plumbing;
 
 namespace Tryggve.Web.Pages.Plans;
 
 /// <summary>Everything that has happened to the plan, newest first: who changed what and when, old beside new.</summary>
-public sealed class HistoryModel(PlanStore plans, PlanHistory history, CurrentActor current) : PageModel
+public sealed class HistoryModel(OpenPlans open, PlanHistory history) : PageModel
 {
     public const int Most = 200;
 
@@ -30,12 +29,13 @@ public sealed class HistoryModel(PlanStore plans, PlanHistory history, CurrentAc
     [BindProperty(SupportsGet = true, Name = "q")]
     public string? Search { get; set; }
 
-    public Plan Plan { get; private set; } = null!;
+    public OpenPlan Open { get; private set; } = null!;
+    public Plan Plan => Open.Plan;
     public IReadOnlyList<PlanEvent> Events { get; private set; } = [];
 
     /// <summary>Everybody who has changed anything, for the filter.</summary>
     public IReadOnlyList<string> People { get; private set; } = [];
-    public bool MayUndo => Plan.MayWriteAll(current.Actor);
+    public bool MayUndo => Open.MayWriteAll;
 
     /// <summary>The measure asked for, in a few words; null when all are.</summary>
     public string? PartName => Part is { } part ? Plan.Content.Measures.FirstOrDefault(m => m.Id == part)?.Text ?? "en borttagen del" : null;
@@ -43,7 +43,7 @@ public sealed class HistoryModel(PlanStore plans, PlanHistory history, CurrentAc
     public async Task<IActionResult> OnGetAsync(Guid id)
     {
         if (!await Find(id, Most)) return NotFound();
-        People = [.. (await history.Read(id, current.Actor)).Select(e => e.ActorName).Distinct()];
+        People = [.. (await history.Read(id, Open.Actor)).Select(e => e.ActorName).Distinct()];
         return Page();
     }
 
@@ -64,9 +64,9 @@ public sealed class HistoryModel(PlanStore plans, PlanHistory history, CurrentAc
 
     private async Task<bool> Find(Guid id, int most)
     {
-        if (await plans.Load(id, current.Actor) is not { } plan) return false;
-        Plan = plan;
-        Events = await history.Read(id, current.Actor, new HistoryFilter(Part, string.IsNullOrEmpty(By) ? null : By, From?.Begins(), To?.AddDays(1).Begins(), Search), most);
+        if (await open.Open(id) is not { } found) return false;
+        Open = found;
+        Events = await history.Read(id, Open.Actor, new HistoryFilter(Part, string.IsNullOrEmpty(By) ? null : By, From?.Begins(), To?.AddDays(1).Begins(), Search), most);
         return true;
     }
 }

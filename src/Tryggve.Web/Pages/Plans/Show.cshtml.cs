@@ -1,14 +1,12 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Tryggve.Plans;
-using Tryggve.Storage;
-using Tryggve.Web.Access;
 using Tryggve.Web.Plumbing;
 
 namespace Tryggve.Web.Pages.Plans;
 
 /// <summary>The plan as the matrix people know, with what one asks to see of it.</summary>
-public sealed class ShowModel(PlanStore plans, CurrentActor current) : PageModel
+public sealed class ShowModel(OpenPlans open) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "visa")]
     public string? Only { get; set; }
@@ -19,7 +17,8 @@ public sealed class ShowModel(PlanStore plans, CurrentActor current) : PageModel
     [BindProperty(SupportsGet = true, Name = "omrade")]
     public int? Area { get; set; }
 
-    public Plan Plan { get; private set; } = null!;
+    public OpenPlan Open { get; private set; } = null!;
+    public Plan Plan => Open.Plan;
     public PlanFilter Filter { get; private set; } = PlanFilter.All;
 
     /// <summary>Laid out when it is asked for: a page that is kept needs neither this nor the figures.</summary>
@@ -30,8 +29,8 @@ public sealed class ShowModel(PlanStore plans, CurrentActor current) : PageModel
 
     public async Task<IActionResult> OnGetAsync(Guid id)
     {
-        if (await plans.Load(id, current.Actor) is not { } plan) return NotFound();
-        Plan = plan;
+        if (await open.Open(id) is not { } found) return NotFound();
+        Open = found;
         Filter = new PlanFilter(GapAddress.Parse(Only), Search ?? "", Area);
         return Page();
     }

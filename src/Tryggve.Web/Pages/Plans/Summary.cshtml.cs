@@ -1,15 +1,14 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Tryggve.Plans;
-using Tryggve.Storage;
-using Tryggve.Web.Access;
 
 namespace Tryggve.Web.Pages.Plans;
 
 /// <summary>What the plan holds in figures, beside what its document printed.</summary>
-public sealed class SummaryModel(PlanStore plans, CurrentActor current) : PageModel
+public sealed class SummaryModel(OpenPlans open) : PageModel
 {
-    public Plan Plan { get; private set; } = null!;
+    public OpenPlan Open { get; private set; } = null!;
+    public Plan Plan => Open.Plan;
     public Summary Summary { get; private set; } = null!;
 
     /// <summary>Every row of the table, the whole plan last.</summary>
@@ -18,9 +17,9 @@ public sealed class SummaryModel(PlanStore plans, CurrentActor current) : PageMo
 
     public async Task<IActionResult> OnGetAsync(Guid id)
     {
-        if (await plans.Load(id, current.Actor) is not { } plan) return NotFound();
-        Plan = plan;
-        Summary = Summary.Of(plan.Content);
+        if (await open.Open(id) is not { } found) return NotFound();
+        Open = found;
+        Summary = Summary.Of(found.Content);
         return Page();
     }
 }

@@ -6,13 +6,12 @@ using Tryggve.Export;
 using Tryggve.FollowUps;
 using Tryggve.Plans;
 using Tryggve.Storage;
-using Tryggve.Web.Access;
 using Tryggve.Web.Plumbing;
 
 namespace Tryggve.Web.Pages.Plans.Reporting;
 
 /// <summary>What the whole plan has reported for a period: figures that open, then area by area, to read, print, take as Word, or paste elsewhere.</summary>
-public sealed class RoundReportModel(PlanStore plans, PlanEditions editions, CurrentActor current) : PageModel
+public sealed class RoundReportModel(OpenPlans open, PlanEditions editions) : PageModel
 {
     /// <summary>The area in this place of the plan, from 1.</summary>
     [BindProperty(SupportsGet = true, Name = "omrade")]
@@ -26,7 +25,8 @@ public sealed class RoundReportModel(PlanStore plans, PlanEditions editions, Cur
     [BindProperty(SupportsGet = true, Name = "utfall")]
     public string? Outcome { get; set; }
 
-    public Plan Plan { get; private set; } = null!;
+    public OpenPlan Open { get; private set; } = null!;
+    public Plan Plan => Open.Plan;
 
     /// <summary>What the report is of; see <see cref="ContentOf"/>.</summary>
     public PlanContent PlanText { get; private set; } = null!;
@@ -74,7 +74,7 @@ public sealed class RoundReportModel(PlanStore plans, PlanEditions editions, Cur
     private async Task<PlanContent> ContentOf(Plan plan, PlanRound round)
     {
         if (round.Closings is not [.., { Reopened: null } closing]) return plan.Content;
-        var text = await editions.Text(plan.Id, closing.Edition, current.Actor);
+        var text = await editions.Text(plan.Id, closing.Edition, Open.Actor);
         if (text is not null && EditionText.HashOf(text) == plan.Course.Editions[closing.Edition - 1].Hash) return EditionText.Read(text)!.Content;
         IsBroken = true;
         return plan.Content;
@@ -82,9 +82,10 @@ public sealed class RoundReportModel(PlanStore plans, PlanEditions editions, Cur
 
     private async Task<bool> Find(Guid id, string period)
     {
-        if (await plans.Load(id, current.Actor) is not { } plan) return false;
-        var round = plan.Course.Round(ReportModel.PeriodAt(period));
-        (Plan, PlanText) = (plan, await ContentOf(plan, round));
+        if (await open.Open(id) is not { } found) return false;
+        Open = found;
+        var round = Plan.Course.Round(ReportModel.PeriodAt(period));
+        PlanText = await ContentOf(Plan, round);
         Report = RoundReport.Of(PlanText, round);
         return true;
     }

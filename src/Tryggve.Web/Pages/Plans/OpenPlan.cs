@@ -5,7 +5,7 @@ using Tryggve.Plans.Editing;
 using Tryggve.Storage;
 using Tryggve.Web.Access;
 
-namespace Tryggve.Web.Pages.Plans.Writing;
+namespace Tryggve.Web.Pages.Plans;
 
 /// <summary>A plan as it lies open before somebody: what it says, whose units there are, and what the person may write.</summary>
 public sealed record OpenPlan(Plan Plan, Municipality Municipality, Actor Actor)
