@@ -36,8 +36,20 @@ internal static class Alone
     /// <summary>What anybody may read: its numbers are given in the order in which readers meet them.</summary>
     public const string Publications = "publications";
 
+    private const string Question = "SELECT CAST(pg_advisory_xact_lock(hashtextextended(@alone, 0)) AS TEXT)";
+
     /// <summary>Waits until nobody else has it, and has it until the transaction ends. In SQLite whoever writes at all is alone.</summary>
-    public static Task Take(DbConnection connection, DbTransaction transaction, string name) => connection.IsPostgres()
-        ? connection.ExecuteAsync("SELECT pg_advisory_xact_lock(hashtextextended(@name, 0))", new { name }, transaction, commandTimeout: 0)
+    public static Task Take(DbConnection connection, DbTransaction transaction, string alone) => connection.IsPostgres()
+        ? connection.ExecuteAsync(Question, new { alone }, transaction, commandTimeout: 0)
         : Task.CompletedTask;
+
+    /// <summary>The same, and asks at once: what is answered is true when one is alone.</summary>
+    /// <param name="values">An object whose properties are their parameters; <c>alone</c> is the name.</param>
+    public static async Task<SqlMapper.GridReader> Ask(DbConnection connection, DbTransaction transaction, string questions, object values)
+    {
+        if (!connection.IsPostgres()) return await connection.QueryMultipleAsync(questions, values, transaction);
+        var answers = await connection.QueryMultipleAsync($"{Question};\n{questions}", values, transaction, commandTimeout: 0);
+        await answers.ReadSingleAsync<string>();
+        return answers;
+    }
 }

@@ -1,6 +1,8 @@
 using System.Data;
 using System.Globalization;
+using System.Text;
 using Dapper;
+using Npgsql;
 
 namespace Tryggve.Storage;
 
@@ -9,7 +11,7 @@ internal static class ColumnTypes
 {
     public static readonly IReadOnlyDictionary<Type, SqlMapper.ITypeHandler> Handlers = new Dictionary<Type, SqlMapper.ITypeHandler>
     {
-        [typeof(Guid)] = new GuidAsText(), [typeof(DateTimeOffset)] = new TimeAsText(), [typeof(bool)] = new FlagAsNumber(),
+        [typeof(Guid)] = new GuidAsText(), [typeof(DateTimeOffset)] = new TimeAsText(), [typeof(bool)] = new FlagAsNumber(), [typeof(Utf8Text)] = new Utf8AsText(),
     };
 
     /// <summary>As Dapper sets a parameter.</summary>
@@ -24,7 +26,7 @@ internal static class ColumnTypes
 /// <summary>How a type stands in the database, the same in both. What is null says its type too: PostgreSQL asks.</summary>
 internal abstract class ColumnType<T>(DbType stored) : SqlMapper.ITypeHandler where T : struct
 {
-    public void SetValue(IDbDataParameter parameter, object value)
+    public virtual void SetValue(IDbDataParameter parameter, object value)
     {
         parameter.DbType = stored;
         parameter.Value = value is T known ? Write(known) : DBNull.Value;
@@ -53,6 +55,24 @@ internal sealed class TimeAsText() : ColumnType<DateTimeOffset>(DbType.String)
     protected override object Write(DateTimeOffset value) => Of(value);
 
     protected override DateTimeOffset Read(object value) => DateTimeOffset.Parse((string)value, CultureInfo.InvariantCulture);
+}
+
+/// <summary>A long text that was written as UTF-8, which is how PostgreSQL takes it and how it is hashed.</summary>
+internal readonly record struct Utf8Text(byte[] Bytes);
+
+/// <summary>A text in the database: only where somebody writes it is it known as bytes.</summary>
+internal sealed class Utf8AsText() : ColumnType<Utf8Text>(DbType.String)
+{
+    public override void SetValue(IDbDataParameter parameter, object value)
+    {
+        base.SetValue(parameter, value);
+        // SQLite takes bytes for a value of another type.
+        if (parameter is not NpgsqlParameter && value is Utf8Text text) parameter.Value = Encoding.UTF8.GetString(text.Bytes);
+    }
+
+    protected override object Write(Utf8Text value) => value.Bytes;
+
+    protected override Utf8Text Read(object value) => new(Encoding.UTF8.GetBytes((string)value));
 }
 
 /// <summary>Flags stand in the database as 1 and 0, so that they can be summed.</summary>

@@ -51,7 +51,15 @@ public abstract class Database : IDisposable
     /// anything meanwhile, with PostgreSQL only those who named the same wait.
     /// </summary>
     /// <param name="alone">What must not change meanwhile: see <see cref="Alone"/>.</param>
-    internal abstract Task<DbTransaction> Begin(DbConnection connection, string alone);
+    internal async Task<DbTransaction> Begin(DbConnection connection, string alone)
+    {
+        var transaction = await Begin(connection);
+        await Alone.Take(connection, transaction, alone);
+        return transaction;
+    }
+
+    /// <summary>The same for those who say afterwards what it is about, before they read anything.</summary>
+    internal abstract Task<DbTransaction> Begin(DbConnection connection);
 
     /// <summary>Begins to read: all questions in it are answered as of the same moment.</summary>
     internal abstract Task<DbTransaction> Look(DbConnection connection);

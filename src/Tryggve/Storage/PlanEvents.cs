@@ -7,9 +7,9 @@ namespace Tryggve.Storage;
 internal static class PlanEvents
 {
     /// <param name="before">The content the plan had when it was loaded; null for a new plan.</param>
-    /// <param name="document">The plan as it is saved with them.</param>
+    /// <param name="document">The plan as it is saved with them, in UTF-8.</param>
     /// <param name="end">Where its history ends.</param>
-    public static async Task Append(Plan plan, PlanContent? before, string document, ChainEnd end, Writes writes)
+    public static async Task Append(Plan plan, PlanContent? before, ReadOnlyMemory<byte> document, ChainEnd end, Writes writes)
     {
         if (plan.NewEvents.Count == 0) return;
         var (number, hash) = ((int)end.Hashed, end.Hash);
@@ -33,7 +33,7 @@ internal static class PlanEvents
                 VALUES (@Municipality, @Plan, @Number, @Position, @Part, @Kind, @Area, @What, @Field, @Old, @New)
                 """,
                 written.Changes.Select(c => new { written.Municipality, written.Plan, c.Number, c.Position, c.Part, c.Kind, c.Area, c.What, c.Field, c.Old, c.New }));
-            hash = await EventChain.Append(written, hash, isLast ? EventHash.Hash(document) : null, writes);
+            hash = await EventChain.Append(written, hash, isLast ? EventHash.Hash(document.Span) : null, writes);
         }
     }
 }

@@ -26,6 +26,9 @@ public sealed class PlanStore(Database database, TimeProvider time)
     /// <summary>Some eighty plans of a hundred measures, about a hundred megabytes: more than a city has under way at once.</summary>
     private const long MostHeld = 24_000_000;
 
+    /// <summary>How the sign for what cannot be read stands in a document: itself, or escaped.</summary>
+    private static readonly byte[][] Unreadable = [[.. "\uFFFD"u8], [.. @"\uFFFD"u8], [.. @"\ufffd"u8]];
+
     private readonly PlansInMemory memory = new(MostHeld);
 
     /// <summary>The plan, if it exists and the actor may see it.</summary>
@@ -51,9 +54,9 @@ public sealed class PlanStore(Database database, TimeProvider time)
     public async Task<SaveOutcome> Save(Plan plan)
     {
         await using var connection = await database.OpenAsync();
-        await using var transaction = await database.Begin(connection, Alone.Plan(plan.Id));
-        var stands = plan.Version == 0 ? null : await Read(connection, transaction, plan.Id, Actor.Local, memory);
-        return await Save(plan, stands?.Version ?? 0, stands?.Content, connection, transaction);
+        await using var transaction = await database.Begin(connection);
+        var (stands, ground) = await ReadAlone(plan.Id, plan.MunicipalityId, Actor.Local, connection, transaction);
+        return await Save(plan, stands?.Version ?? 0, stands?.Content, ground, connection, transaction);
     }
 
     /// <summary>
@@ -61,14 +64,31 @@ public sealed class PlanStore(Database database, TimeProvider time)
     /// </summary>
     /// <param name="change">Changes the plan; nothing is saved when it says false.</param>
     /// <returns>The plan as it then is; null when it does not exist or the actor may not see it.</returns>
-    public async Task<Plan?> Change(Guid id, Actor actor, Func<Plan, bool> change)
+    public Task<Plan?> Change(Guid id, Actor actor, Func<Plan, bool> change) => Change(id, actor, (plan, _) => change(plan));
+
+    /// <summary>The same, with the municipality the plan belongs to.</summary>
+    public async Task<Plan?> Change(Guid id, Actor actor, Func<Plan, Municipality, bool> change)
     {
         await using var connection = await database.OpenAsync();
-        await using var transaction = await database.Begin(connection, Alone.Plan(id));
-        if (await Read(connection, transaction, id, actor, memory) is not { } plan) return null;
+        // A plan stays in its municipality.
+        var municipality = memory.Of(id)?.Plan.MunicipalityId ?? await connection.QuerySingleOrDefaultAsync<string>("SELECT municipality_id FROM plans WHERE id = @id", new { id });
+        if (municipality is null) return null;
+        await using var transaction = await database.Begin(connection);
+        var (plan, ground) = await ReadAlone(id, municipality, actor, connection, transaction);
+        if (plan is null) return null;
         var before = plan.Content;
-        if (change(plan)) await Save(plan, plan.Version, before, connection, transaction);
+        if (change(plan, ground.Municipality!)) await Save(plan, plan.Version, before, ground, connection, transaction);
         return plan;
+    }
+
+    /// <summary>The plan and what a save of it builds on, when nobody else can save it.</summary>
+    private async Task<(Plan? Plan, SaveGround Ground)> ReadAlone(Guid id, string municipality, Actor actor, DbConnection connection, DbTransaction transaction)
+    {
+        var known = memory.Of(id);
+        await using var answers = await Alone.Ask(connection, transaction, $"{Question(actor)};\n{SaveGround.Questions}", Asked(id, actor, known, municipality));
+        var row = await answers.ReadSingleOrDefaultAsync<StoredPlan>();
+        var ground = await SaveGround.Read(answers);
+        return (row?.ToPlan(known, memory), ground);
     }
 
     /// <param name="memory">Saves reading the document again where nobody has saved it since; null reads what stands there in any case.</param>
@@ -82,7 +102,8 @@ public sealed class PlanStore(Database database, TimeProvider time)
     private static string Question(Actor actor) =>
         $"SELECT CASE WHEN version = @version AND saved_at = @savedAt THEN NULL ELSE document END AS document, version, saved_at FROM plans p WHERE id = @id AND {Visibility.To(actor)}";
 
-    private static object Asked(Guid id, Actor actor, PlansInMemory.Held? known) => new { id, actorId = actor.Id, version = known?.Plan.Version ?? 0, savedAt = known?.Plan.SavedAt ?? default };
+    private static object Asked(Guid id, Actor actor, PlansInMemory.Held? known, string? municipality = null) =>
+        new { id, actorId = actor.Id, version = known?.Plan.Version ?? 0, savedAt = known?.Plan.SavedAt ?? default, Plan = id, Municipality = municipality, alone = Alone.Plan(id) };
 
     /// <summary>Writes everything that follows from a plan's document anew, to be compared with what stands there.</summary>
     internal static async Task WriteAgain(Guid id, DbConnection connection, DbTransaction transaction)
@@ -92,22 +113,21 @@ public sealed class PlanStore(Database database, TimeProvider time)
             """
             UPDATE plans SET district_id = @DistrictId, year_from = @YearFrom, year_to = @YearTo, municipality = @Municipality, district = @District, title = @Title, registry_number = @RegistryNumber,
                 closed_periods = @ClosedPeriods, sent_back = @SentBack WHERE municipality_id = @MunicipalityId AND id = @Id
-            """, Columns(plan, "", default), transaction);
+            """, Columns(plan, default, default), transaction);
         await DerivedRows.CatchUp(id, connection, transaction);
         await PublicTables.WriteAgain(plan, connection, transaction);
     }
 
     /// <param name="version">What stands in the database; 0 for nothing.</param>
     /// <param name="before">What that says.</param>
-    private async Task<SaveOutcome> Save(Plan plan, int version, PlanContent? before, DbConnection connection, DbTransaction transaction)
+    private async Task<SaveOutcome> Save(Plan plan, int version, PlanContent? before, SaveGround ground, DbConnection connection, DbTransaction transaction)
     {
         using var measured = Instruments.Saving();
         if (plan.Version != version) return measured.As(SaveOutcome.Overtaken);
-        var ground = await SaveGround.Of(plan, connection, transaction);
         var municipality = await MunicipalityStore.Remember(ground.Municipality, plan, connection, transaction);
-        var document = JsonSerializer.Serialize(plan, StoredJson.Stored.Plan);
+        var document = JsonSerializer.SerializeToUtf8Bytes(plan, StoredJson.Stored.Plan);
         var at = time.GetUtcNow();
-        var columns = Columns(plan, document, at);
+        var columns = Columns(plan, new Utf8Text(document), at);
         var writes = new Writes(connection, transaction);
         if (plan.Version > 0) await Replace(columns, writes);
         else if (!await Insert(columns, connection, transaction)) return measured.As(SaveOutcome.AlreadyExists);
@@ -121,7 +141,7 @@ public sealed class PlanStore(Database database, TimeProvider time)
         plan.SavedAt = at;
         plan.ForgetNew();
         // Half of a character is stored as the sign for what cannot be read: such a plan is read back.
-        if (!document.Contains('\uFFFD') && !document.Contains("\\uFFFD", StringComparison.OrdinalIgnoreCase)) memory.Keep(plan, document.Length);
+        if (!Unreadable.Any(sign => document.AsSpan().IndexOf(sign) >= 0)) memory.Keep(plan, document.Length);
         return measured.As(SaveOutcome.Saved);
     }
 
@@ -142,7 +162,7 @@ public sealed class PlanStore(Database database, TimeProvider time)
         """, columns);
 
     /// <summary>What stands beside the document, and follows from it.</summary>
-    internal static object Columns(Plan plan, string document, DateTimeOffset at) => new
+    internal static object Columns(Plan plan, Utf8Text document, DateTimeOffset at) => new
     {
         plan.MunicipalityId,
         plan.Id,

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Dapper;
 using Tryggve.Districts;
 using Tryggve.Plans;
@@ -7,17 +6,15 @@ using Tryggve.Storage.Searching;
 
 namespace Tryggve.Storage;
 
-/// <summary>What a save builds on beside the plan itself, all asked at once: true as long as the transaction has the plan to itself.</summary>
+/// <summary>What a save builds on beside the plan itself, asked with it: true as long as the transaction has the plan to itself.</summary>
 /// <param name="Municipality">Null when nobody has worked with it before.</param>
 /// <param name="History">Where the plan's history and its chain end.</param>
 /// <param name="Search">What can be found of the plan already.</param>
 internal sealed record SaveGround(Municipality? Municipality, ChainEnd History, SearchedPlan Search)
 {
-    private static readonly string Questions = $"{MunicipalityStore.Question};\n{EventChain.Question};\n{SearchedPlan.Questions}";
+    /// <summary>About the plan <c>@Plan</c> in <c>@Municipality</c>.</summary>
+    public static readonly string Questions = $"{MunicipalityStore.Question};\n{EventChain.Question};\n{SearchedPlan.Questions}";
 
-    public static async Task<SaveGround> Of(Plan plan, DbConnection connection, DbTransaction transaction)
-    {
-        await using var answers = await connection.QueryMultipleAsync(Questions, new { Municipality = plan.MunicipalityId, Plan = plan.Id }, transaction);
-        return new SaveGround(await MunicipalityStore.Read(answers), await answers.ReadSingleAsync<ChainEnd>(), await SearchedPlan.Read(answers));
-    }
+    public static async Task<SaveGround> Read(SqlMapper.GridReader answers) =>
+        new(await MunicipalityStore.Read(answers), await answers.ReadSingleAsync<ChainEnd>(), await SearchedPlan.Read(answers));
 }

@@ -48,7 +48,7 @@ public sealed class SqliteDatabase : Database
     public override Task<DbConnection> OpenAsync(CancellationToken stop = default) => Task.FromResult(Open());
 
     /// <summary>Takes the file's write lock at once, whatever is named.</summary>
-    internal override async Task<DbTransaction> Begin(DbConnection connection, string alone) => await connection.BeginTransactionAsync(IsolationLevel.Serializable);
+    internal override async Task<DbTransaction> Begin(DbConnection connection) => await connection.BeginTransactionAsync(IsolationLevel.Serializable);
 
     internal override Task<DbTransaction> Look(DbConnection connection) => Task.FromResult<DbTransaction>(((SqliteConnection)connection).BeginTransaction(deferred: true));
 

@@ -38,4 +38,13 @@ public sealed class OpenPlans(PlanStore plans, CurrentActor current)
 {
     /// <summary>Null when there is no such plan or the person may not see it.</summary>
     public async Task<OpenPlan?> Open(Guid id) => await plans.LoadWithin(id, current.Actor) is var (plan, municipality) ? new OpenPlan(plan, municipality, current.Actor) : null;
+
+    /// <summary>Opens it as it is when nobody else can save it, changes it and saves it: see <see cref="PlanStore.Change(Guid, Actor, Func{Plan, bool})"/>.</summary>
+    /// <param name="change">Changes the plan; nothing is saved when it says false.</param>
+    public async Task<OpenPlan?> Change(Guid id, Func<OpenPlan, bool> change)
+    {
+        OpenPlan? opened = null;
+        await plans.Change(id, current.Actor, (plan, municipality) => change(opened = new OpenPlan(plan, municipality, current.Actor)));
+        return opened;
+    }
 }

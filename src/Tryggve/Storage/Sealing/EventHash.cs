@@ -47,7 +47,10 @@ internal static class EventHash
     }
 
     /// <summary>SHA-256 in lower-case hexadecimal.</summary>
-    public static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    public static string Hash(string text) => Hash(Encoding.UTF8.GetBytes(text));
+
+    /// <summary>The same of a text in UTF-8.</summary>
+    public static string Hash(ReadOnlySpan<byte> text) => Convert.ToHexStringLower(SHA256.HashData(text));
 
     private static string Value(byte[] salt, string place, string? value) =>
         value is null ? "" : Convert.ToHexStringLower(HMACSHA256.HashData(HMACSHA256.HashData(salt, Encoding.UTF8.GetBytes(place)), Encoding.UTF8.GetBytes(value)));

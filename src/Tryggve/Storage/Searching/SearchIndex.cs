@@ -36,12 +36,14 @@ internal static class SearchIndex
         foreach (var row in SearchTexts.Of(plan, same).DistinctBy(r => r.Part))
         {
             var texts = SearchJson.Write(row.Texts);
-            var digest = Digest($"{row.Kind}\n{row.Area}\n{texts}");
+            var digest = Digest(row, texts);
             var known = kept.Remove(row.Part, out var old);
             if (known && old!.Digest == digest) continue;
             if (known) await Forget(old!.Id, space, writes);
             await Write(known ? old!.Id : next++, row, texts, digest, space, writes);
             words.UnionWith(CompoundsIn(row));
+            // What was kept of it is remembered already, and is known to be this if it has the same digest.
+            if (known && before is not null && SearchTexts.Of(row.Part, before, plan.Course) is { } was && Digest(was, SearchJson.Write(was.Texts)) == old!.Digest) words.ExceptWith(CompoundsIn(was));
         }
         await Remember(words, place.Space, writes);
         foreach (var gone in kept.Values) await Forget(gone.Id, space, writes);
@@ -92,5 +94,5 @@ internal static class SearchIndex
             "INSERT INTO search_words (space, reversed) SELECT @space, value FROM json_each(@words) WHERE true ORDER BY value ON CONFLICT DO NOTHING", new { space, words = StoredJson.List(words.Order(StringComparer.Ordinal)) });
     }
 
-    private static long Digest(string text) => BitConverter.ToInt64(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    private static long Digest(SearchRow row, string texts) => BitConverter.ToInt64(SHA256.HashData(Encoding.UTF8.GetBytes($"{row.Kind}\n{row.Area}\n{texts}")));
 }

@@ -18,6 +18,9 @@ internal static class SearchTexts
         }
     }
 
+    /// <summary>The row of a measure, or of a cause or a problem without one; null for other parts.</summary>
+    public static SearchRow? Of(Guid part, PlanContent content, PlanCourse course) => PlanRow.Of(content).FirstOrDefault(r => PartOf(r) == part) is { } row ? Of(row, course) : null;
+
     /// <summary>Measures that nobody has changed, nor what stands above them: the same object says the same. One with supplements is read, for those stand beside the plan.</summary>
     public static IEnumerable<Guid> Same(Plan plan, PlanContent before)
     {

@@ -12,7 +12,7 @@ namespace Tryggve.Web.Pages.Plans.Writing;
 /// The plan as a table one writes in. Every form about a plan's texts is sent here, with or without a button that also rearranges; what
 /// collides with somebody else's words comes back as a page that shows both.
 /// </summary>
-public sealed class WriteModel(OpenPlans open, PlanStore plans, PlanHistory history, PresenceStore presence, TimeProvider time) : PageModel
+public sealed class WriteModel(OpenPlans open, PlanHistory history, PresenceStore presence, TimeProvider time) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "omrade")]
     public int? Area { get; set; }
@@ -87,22 +87,23 @@ public sealed class WriteModel(OpenPlans open, PlanStore plans, PlanHistory hist
     /// <param name="rearrange">Gives the part to show; null when there was nothing to do.</param>
     private async Task<IActionResult> Save(Guid id, string? said, Func<Plan, Guid?>? rearrange, Func<bool>? may = null, string? typed = null)
     {
-        if (await open.Open(id) is not { } plan) return NotFound();
-        Open = plan;
         var edits = EditForm.Read(Request.Form);
-        if ((rearrange is not null && !(may?.Invoke() ?? plan.MayWriteAll)) || edits.Any(e => !plan.Plan.MayWriteWhenOpen(plan.Actor, e.Part, e.Field, plan.Organisations))) return NotFound();
         IReadOnlyList<Collision> collisions = [];
         Guid? shown = null;
-        var after = await plans.Change(id, plan.Actor, p =>
+        var isLetIn = false;
+        var plan = await open.Change(id, found =>
         {
-            Shut = [.. edits.Where(e => p.IsShut(e.Field))];
+            Open = found;
+            isLetIn = (rearrange is null || (may?.Invoke() ?? found.MayWriteAll)) && edits.All(e => found.Plan.MayWriteWhenOpen(found.Actor, e.Part, e.Field, found.Organisations));
+            if (!isLetIn) return false;
+            Shut = [.. edits.Where(e => found.Plan.IsShut(e.Field))];
             edits = [.. edits.Except(Shut)];
-            collisions = p.Collisions(edits);
-            var written = p.Write([.. edits.Except(collisions.Select(c => c.Edit))], plan.Actor, Now);
-            shown = rearrange?.Invoke(p);
+            collisions = found.Plan.Collisions(edits);
+            var written = found.Plan.Write([.. edits.Except(collisions.Select(c => c.Edit))], found.Actor, Now);
+            shown = rearrange?.Invoke(found.Plan);
             return written || shown is not null;
         });
-        Open = plan with { Plan = after! };
+        if (plan is null || !isLetIn) return NotFound();
         var conflicts = new List<Conflict>();
         foreach (var collision in collisions) conflicts.Add(new Conflict(collision, await history.LastByOthers(id, plan.Content.Measures.FirstOrDefault(m => m.Goals.Any(g => g.Id == collision.Edit.Part))?.Id ?? collision.Edit.Part, plan.Actor)));
         Conflicts = conflicts;
@@ -111,7 +112,7 @@ public sealed class WriteModel(OpenPlans open, PlanStore plans, PlanHistory hist
             TempData["Sagt"] = string.Join(' ', PrivacyGuard.Check(typed ?? "", new Place("")).Select(r => r.Text).Prepend(said));
             if (plan.MayWriteAll) TempData["Angra"] = (await history.Read(id, plan.Actor, new HistoryFilter(Actor: plan.Actor.Name), most: 1))[0].Number;
         }
-        if (Request.Headers.XRequestedWith == "fetch") return new JsonResult(new { version = after!.Version, shown, shut = Shut.Count > 0 ? ShutWords : null, conflicts = Conflicts.Select(c => c.ToJson()), warnings = Warnings(edits).Select(w => new { name = w.Name, text = w.Text }), hints = Hints(edits).Select(h => new { name = h.Name, text = h.Text }) });
+        if (Request.Headers.XRequestedWith == "fetch") return new JsonResult(new { version = plan.Plan.Version, shown, shut = Shut.Count > 0 ? ShutWords : null, conflicts = Conflicts.Select(c => c.ToJson()), warnings = Warnings(edits).Select(w => new { name = w.Name, text = w.Text }), hints = Hints(edits).Select(h => new { name = h.Name, text = h.Text }) });
         if (Conflicts.Count + Shut.Count > 0)
         {
             Response.StatusCode = StatusCodes.Status409Conflict;
