@@ -39,7 +39,7 @@ internal static class Load
         var store = new PlanStore(kept.Database, TimeProvider.System);
         var slots = FollowUpSaves.Slots(await Task.WhenAll(city.Plans.Select(async p => (await store.Load(p, Actor.Local))!)));
         var only = options.Text("only", "").Split(',');
-        var kinds = PageKind.Of(city, words, visitors, slots, options).Where(k => only.Any(o => k.Name.StartsWith(o.Trim(), StringComparison.Ordinal))).ToList();
+        IReadOnlyList<PageKind> kinds = [.. PageKind.Of(city, words, visitors, slots, options).Where(k => only.Any(o => k.Name.StartsWith(o.Trim(), StringComparison.Ordinal)))];
         if (kinds.Count == 0) throw new ArgumentException($"--only {options.Text("only", "")} names nothing that is asked for.");
         var seconds = TimeSpan.FromSeconds(options.Number("seconds", 10));
         var before = await Proof.Count(kept.Database);

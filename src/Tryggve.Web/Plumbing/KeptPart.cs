@@ -7,13 +7,13 @@ namespace Tryggve.Web.Plumbing;
 [HtmlTargetElement("kept")]
 public sealed class KeptPart(KeptParts parts, HtmlEncoder encoder) : TagHelper
 {
-    /// <summary>Says everything that the part follows from; null for a part that is made anew each time.</summary>
-    public string? As { get; set; }
+    /// <summary>Says everything that the part follows from; empty for a part that is made anew each time. (Razor makes what is null empty.)</summary>
+    public string As { get; set; } = "";
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = null;
-        if (As is null) return;
+        if (As.Length == 0) return;
         if (parts.Of(As) is not { } part) parts.Keep(As, part = new PackedHtml(await output.GetChildContentAsync(), encoder));
         output.Content.SetHtmlContent(part);
     }

@@ -114,6 +114,21 @@ public sealed class A_plan_held_in_memory : IDisposable
     }
 
     [Fact]
+    public async Task Is_changed_with_the_municipality_beside_it_whether_it_was_held_or_not()
+    {
+        var plan = await kept.Sample();
+        foreach (var store in new[] { kept.Plans, new PlanStore(kept.Database, TimeProvider.System) })
+        {
+            var before = (await store.Load(plan.Id, Actor.Local))!.Version;
+            var changed = await new PlanStore(kept.Database, TimeProvider.System).Change(plan.Id, Actor.Local, (p, municipality) => p.AddGoal(p.Content.Measures.First().Id, municipality.Name, Actor.Local, Noon));
+            Assert.Equal((before + 1, plan.Content.Municipality), (changed!.Version, changed.Content.Measures.First().Goals[^1].Text));
+            Assert.Equal(changed.Version, (await store.Load(plan.Id, Actor.Local))!.Version);
+        }
+        Assert.Null(await kept.Plans.Change(Make.Id(), Actor.Local, _ => throw new InvalidOperationException("There is nothing to change.")));
+        Assert.Null(await kept.Plans.Change(plan.Id, new Actor(Make.Id().ToString(), "Någon annan") { MunicipalityId = plan.MunicipalityId }, _ => throw new InvalidOperationException("Nobody may see it.")));
+    }
+
+    [Fact]
     public async Task Gives_way_to_those_that_are_asked_for()
     {
         var plan = await kept.Sample();

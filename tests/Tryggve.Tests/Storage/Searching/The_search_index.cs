@@ -41,6 +41,23 @@ public sealed class The_search_index : IDisposable
         });
     }
 
+    /// <summary>What a row said before is known to be remembered only where the row is the one that was kept.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Remembers_the_ends_of_words_that_are_new_and_of_all_where_the_row_is_not_known(bool isUnknown)
+    {
+        var plan = await kept.Keep("Måla båthusräcket");
+        var measure = plan.Content.Measures.First();
+        using (var connection = kept.Database.Open()) await connection.ExecuteAsync($"DELETE FROM search_words; {(isUnknown ? "UPDATE search_rows SET digest = 0" : "")}");
+
+        await Write(measure.Id, PlanField.Who, measure.Responsible, "Hamnföreningen");
+        Assert.Equal(["Måla båthusräcket"], await kept.Found("föreningen"));
+        Assert.Equal(isUnknown ? ["Måla båthusräcket"] : [], await kept.Found("räcket"));
+
+        Task Write(Guid part, PlanField field, string shown, string typed) => kept.Plans.Change(plan.Id, Actor.Local, p => p.Write([TextEdit.Of(part, field, shown, typed)], Actor.Local, DateTimeOffset.UnixEpoch));
+    }
+
     [Fact]
     public async Task Keeps_no_tokens_of_what_is_no_longer_there()
     {
