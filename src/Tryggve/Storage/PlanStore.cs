@@ -125,7 +125,7 @@ public sealed class PlanStore(Database database, TimeProvider time)
         using var measured = Instruments.Saving();
         if (plan.Version != version) return measured.As(SaveOutcome.Overtaken);
         var municipality = await MunicipalityStore.Remember(ground.Municipality, plan, connection, transaction);
-        var document = JsonSerializer.SerializeToUtf8Bytes(plan, StoredJson.Stored.Plan);
+        var document = StoredJson.Write(plan);
         var at = time.GetUtcNow();
         var columns = Columns(plan, new Utf8Text(document), at);
         var writes = new Writes(connection, transaction);

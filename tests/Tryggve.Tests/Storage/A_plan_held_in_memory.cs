@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Dapper;
 using Tryggve.Plans;
@@ -126,6 +127,16 @@ public sealed class A_plan_held_in_memory : IDisposable
         }
         Assert.Null(await kept.Plans.Change(Make.Id(), Actor.Local, _ => throw new InvalidOperationException("There is nothing to change.")));
         Assert.Null(await kept.Plans.Change(plan.Id, new Actor(Make.Id().ToString(), "Någon annan") { MunicipalityId = plan.MunicipalityId }, _ => throw new InvalidOperationException("Nobody may see it.")));
+    }
+
+    [Fact]
+    public async Task Is_written_the_short_way_as_it_is_the_long_way()
+    {
+        var plan = await kept.Sample();
+        var random = new Random(7);
+        for (var i = 0; i < 40; i++) RandomEdits.Do(plan, random);
+        plan.Write([TextEdit.Of(plan.Content.Measures.First().Id, PlanField.Measure, plan.Content.Measures.First().Text, "”Å” & <b> \\ \" 🚲\t\n")], Actor.Local, Noon);
+        Assert.Equal(JsonSerializer.Serialize(plan, StoredJson.Stored.Plan), Encoding.UTF8.GetString(StoredJson.Write(plan)));
     }
 
     [Fact]
