@@ -37,7 +37,10 @@ public abstract class Database : IDisposable
     public static Database At(string? setting) => setting is null or "" ? new SqliteDatabase(DefaultPath) : DatabaseSetting.IsServer(setting) ? new PostgresDatabase(setting) : new SqliteDatabase(setting);
 
     /// <summary>Whether the database could not answer, and may when it is asked again: it is away, too busy, or has no room. Anything else is a fault of ours.</summary>
-    public static bool IsAway(Exception? cause) => cause is NpgsqlException { IsTransient: true } or PostgresException { SqlState: PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown } or SqliteException { SqliteErrorCode: 5 or 6 or 10 or 13 or 14 } || (cause?.InnerException is { } inner && IsAway(inner));
+    public static bool IsAway(Exception? cause) => cause is NpgsqlException { IsTransient: true } or PostgresException { SqlState: PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown } or SqliteException { SqliteErrorCode: 5 or 6 or 10 or 13 or 14 } || HasEndedItself(cause) || (cause?.InnerException is { } inner && IsAway(inner));
+
+    /// <summary>Where there is no room left to commit, SQLite takes the transaction back itself. What is heard then is the second who wanted to.</summary>
+    private static bool HasEndedItself(Exception? cause) => cause is SqliteException { SqliteErrorCode: 1 } && cause.Message.Contains("no transaction is active", StringComparison.Ordinal);
 
     public abstract DbConnection Open();
 
