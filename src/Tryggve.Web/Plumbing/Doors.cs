@@ -62,6 +62,8 @@ internal static class Doors
     {
         public async Task OnResourceExecutionAsync(ResourceExecutingContext context, ResourceExecutionDelegate next)
         {
+            // Whoever sends something else than a form has filled in nothing.
+            if (HttpMethods.IsPost(context.HttpContext.Request.Method) && !context.HttpContext.Request.HasFormContentType) context.HttpContext.Request.Form = FormCollection.Empty;
             try
             {
                 // The page that says a form could not be read must not try again.

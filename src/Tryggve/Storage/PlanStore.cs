@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Text;
 using System.Text.Json;
 using Dapper;
 using Tryggve.Districts;
@@ -23,11 +24,11 @@ public enum SaveOutcome
 /// <summary>Keeps plans whole: one document a plan, with its history and its reporting rows written in the same transaction.</summary>
 public sealed class PlanStore(Database database, TimeProvider time)
 {
-    /// <summary>Some eighty plans of a hundred measures, about a hundred megabytes: more than a city has under way at once.</summary>
+    /// <summary>In bytes: some eighty plans of a hundred measures, about a hundred megabytes: more than a city has under way at once.</summary>
     private const long MostHeld = 24_000_000;
 
     /// <summary>How the sign for what cannot be read stands in a document: itself, or escaped.</summary>
-    private static readonly byte[][] Unreadable = [[.. "\uFFFD"u8], [.. @"\uFFFD"u8], [.. @"\ufffd"u8]];
+    private static readonly byte[][] Unreadable = [[.. "\uFFFD"u8], [.. @"\uFFFD"u8]];
 
     private readonly PlansInMemory memory = new(MostHeld);
 
@@ -194,7 +195,7 @@ public sealed class PlanStore(Database database, TimeProvider time)
             if (Document is null) return known!.Plan.AsRead();
             var plan = JsonSerializer.Deserialize(Document, StoredJson.Stored.Plan)!;
             (plan.Version, plan.SavedAt) = ((int)Version, SavedAt);
-            memory?.Keep(plan, Document.Length);
+            memory?.Keep(plan, Encoding.UTF8.GetByteCount(Document));
             return plan;
         }
     }

@@ -7,7 +7,7 @@ namespace Tryggve.Storage;
 /// Plans as they were last read or saved, so that the same document is not read and taken apart for every page of it. Nothing is answered from here alone: each question
 /// still goes to the database, which says whether the asker may see the plan and whether what is here is the latest.
 /// </summary>
-/// <param name="most">What all documents together are long at most. Read, one is measured in characters; written, in bytes: nearly the same.</param>
+/// <param name="most">Bytes of documents that are held at most.</param>
 internal sealed class PlansInMemory(long most)
 {
     private readonly ConcurrentDictionary<Guid, Held> plans = new();
@@ -21,7 +21,7 @@ internal sealed class PlansInMemory(long most)
         return found;
     }
 
-    /// <param name="length">Of its document.</param>
+    /// <param name="length">Bytes of its document.</param>
     public void Keep(Plan plan, int length)
     {
         Forget(plan.Id);

@@ -22,7 +22,8 @@ public sealed class PostgresDatabase : Database
         // Nothing of ours stays with a connection: settings and locks end with their transaction.
         if (!given.Contains("NoResetOnClose")) asked.NoResetOnClose = true;
         // Plans of questions are kept. One made for a table that was nearly empty reads all of it for years, unless a page found by an index costs about what the next one does: as on any disk without arms.
-        if (!given.Contains("Options")) asked.Options = "-c random_page_cost=1.1";
+        // Poolers that hand out connections by the transaction refuse such words, and keep no plans.
+        if (!given.Contains("Options") && asked.MaxAutoPrepare > 0 && Environment.GetEnvironmentVariable("PGOPTIONS") is null) asked.Options = "-c random_page_cost=1.1";
         asked.ApplicationName ??= "Tryggve";
         Name = $"{asked.Host} {asked.Database ?? asked.Username}";
         var source = new NpgsqlDataSourceBuilder(asked.ToString());

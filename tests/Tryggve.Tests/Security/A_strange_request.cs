@@ -167,6 +167,23 @@ public sealed class A_strange_request(World world) : IClassFixture<World>
         }
     }
 
+    /// <summary>Where the whole form is read, and the plan is one's own.</summary>
+    [Theory]
+    [InlineData("application/json")]
+    [InlineData("text/plain")]
+    [InlineData(null)]
+    public async Task Of_another_content_than_a_form_has_filled_in_nothing(string? type)
+    {
+        var visitor = await Powerful();
+        foreach (var address in new[] { $"/planer/{world.Own.Plan}/skriv", $"/planer/{world.Own.Decided}/publicera?handler=Choose" })
+        {
+            using var content = new ByteArrayContent([.. "{\"was|x|Measure\":\"y\"}"u8]);
+            if (type is not null) content.Headers.TryAddWithoutValidation("Content-Type", type);
+            var answer = await visitor.Post(address, content, ("RequestVerificationToken", await visitor.Token()));
+            Assert.True(answer.Status is 302 or 404, $"{address} {type}: {answer.Status}");
+        }
+    }
+
     private static string Kind(IHtmlFormElement form, string name) => string.Concat($"{form.GetAttribute("action")?.Split('?')[^1]} {name}".Where(c => !char.IsAsciiDigit(c) && c is not (>= 'a' and <= 'f' or '-')));
 
     /// <summary>Where a sign stands in the database, as table and column.</summary>

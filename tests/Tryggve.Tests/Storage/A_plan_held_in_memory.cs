@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Dapper;
+using Tryggve.FollowUps;
 using Tryggve.Plans;
 using Tryggve.Plans.Editing;
 using Tryggve.Storage;
@@ -120,10 +121,10 @@ public sealed class A_plan_held_in_memory : IDisposable
         var plan = await kept.Sample();
         foreach (var store in new[] { kept.Plans, new PlanStore(kept.Database, TimeProvider.System) })
         {
-            var before = (await store.Load(plan.Id, Actor.Local))!.Version;
-            var changed = await new PlanStore(kept.Database, TimeProvider.System).Change(plan.Id, Actor.Local, (p, municipality) => p.AddGoal(p.Content.Measures.First().Id, municipality.Name, Actor.Local, Noon));
+            var before = (await kept.Plans.Load(plan.Id, Actor.Local))!.Version;
+            var changed = await store.Change(plan.Id, Actor.Local, (p, municipality) => p.AddGoal(p.Content.Measures.First().Id, municipality.Name, Actor.Local, Noon));
             Assert.Equal((before + 1, plan.Content.Municipality), (changed!.Version, changed.Content.Measures.First().Goals[^1].Text));
-            Assert.Equal(changed.Version, (await store.Load(plan.Id, Actor.Local))!.Version);
+            Assert.Equal(changed.Version, (await kept.Plans.Load(plan.Id, Actor.Local))!.Version);
         }
         Assert.Null(await kept.Plans.Change(Make.Id(), Actor.Local, _ => throw new InvalidOperationException("There is nothing to change.")));
         Assert.Null(await kept.Plans.Change(plan.Id, new Actor(Make.Id().ToString(), "Någon annan") { MunicipalityId = plan.MunicipalityId }, _ => throw new InvalidOperationException("Nobody may see it.")));
@@ -136,6 +137,8 @@ public sealed class A_plan_held_in_memory : IDisposable
         var random = new Random(7);
         for (var i = 0; i < 40; i++) RandomEdits.Do(plan, random);
         plan.Write([TextEdit.Of(plan.Content.Measures.First().Id, PlanField.Measure, plan.Content.Measures.First().Text, "”Å” & <b> \\ \" 🚲\t\n")], Actor.Local, Noon);
+        plan.CloseRound(ReportingPeriod.T1, true, Actor.Local, Noon);
+        plan.AddSupplement(ReportingPeriod.T1, plan.Content.Measures.First().Id, "Ett tillägg", Actor.Local, Noon);
         Assert.Equal(JsonSerializer.Serialize(plan, StoredJson.Stored.Plan), Encoding.UTF8.GetString(StoredJson.Write(plan)));
     }
 

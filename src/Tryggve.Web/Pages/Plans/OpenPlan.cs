@@ -43,8 +43,8 @@ public sealed class OpenPlans(PlanStore plans, CurrentActor current)
     /// <param name="change">Changes the plan; nothing is saved when it says false.</param>
     public async Task<OpenPlan?> Change(Guid id, Func<OpenPlan, bool> change)
     {
-        OpenPlan? opened = null;
-        await plans.Change(id, current.Actor, (plan, municipality) => change(opened = new OpenPlan(plan, municipality, current.Actor)));
+        var (actor, opened) = (current.Actor, default(OpenPlan));
+        await plans.Change(id, actor, (plan, municipality) => change(opened = new OpenPlan(plan, municipality, actor)));
         return opened;
     }
 }

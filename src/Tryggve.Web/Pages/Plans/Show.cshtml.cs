@@ -31,6 +31,8 @@ public sealed class ShowModel(OpenPlans open) : PageModel
     {
         if (await open.Open(id) is not { } found) return NotFound();
         Open = found;
+        // However it was spelt: links on the page are kept for others.
+        RouteData.Values["id"] = id;
         Filter = new PlanFilter(GapAddress.Parse(Only), Search ?? "", Area);
         return Page();
     }

@@ -32,6 +32,7 @@ internal static class SearchIndex
         var space = SearchTokens.Space(place.Space);
         var words = new HashSet<string>();
         var next = rows.Select(r => r.Id + 1).DefaultIfEmpty(FirstOf(place)).Max();
+        var was = before is null ? null : SearchTexts.ByPart(before, plan.Course);
         var same = before is null ? [] : SearchTexts.Same(plan, before).Where(kept.Remove).ToHashSet();
         foreach (var row in SearchTexts.Of(plan, same).DistinctBy(r => r.Part))
         {
@@ -43,7 +44,7 @@ internal static class SearchIndex
             await Write(known ? old!.Id : next++, row, texts, digest, space, writes);
             words.UnionWith(CompoundsIn(row));
             // What was kept of it is remembered already, and is known to be this if it has the same digest.
-            if (known && before is not null && SearchTexts.Of(row.Part, before, plan.Course) is { } was && Digest(was, SearchJson.Write(was.Texts)) == old!.Digest) words.ExceptWith(CompoundsIn(was));
+            if (known && was?.Invoke(row.Part) is { } earlier && Digest(earlier, SearchJson.Write(earlier.Texts)) == old!.Digest) words.ExceptWith(CompoundsIn(earlier));
         }
         await Remember(words, place.Space, writes);
         foreach (var gone in kept.Values) await Forget(gone.Id, space, writes);

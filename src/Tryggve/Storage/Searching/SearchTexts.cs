@@ -18,8 +18,12 @@ internal static class SearchTexts
         }
     }
 
-    /// <summary>The row of a measure, or of a cause or a problem without one; null for other parts.</summary>
-    public static SearchRow? Of(Guid part, PlanContent content, PlanCourse course) => PlanRow.Of(content).FirstOrDefault(r => PartOf(r) == part) is { } row ? Of(row, course) : null;
+    /// <summary>Finds the row of a measure, or of a cause or a problem without one; null for other parts. The content is gone through when it is first asked.</summary>
+    public static Func<Guid, SearchRow?> ByPart(PlanContent content, PlanCourse course)
+    {
+        var rows = new Lazy<ILookup<Guid, PlanRow>>(() => PlanRow.Of(content).ToLookup(PartOf));
+        return part => rows.Value[part].FirstOrDefault() is { } row ? Of(row, course) : null;
+    }
 
     /// <summary>Measures that nobody has changed, nor what stands above them: the same object says the same. One with supplements is read, for those stand beside the plan.</summary>
     public static IEnumerable<Guid> Same(Plan plan, PlanContent before)
