@@ -25,11 +25,10 @@ public sealed class PackedHtml : IHtmlAsyncContent
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {
         using var text = Unpacked();
-        var some = ArrayPool<char>.Shared.Rent(AtOnce);
-        for (int read; (read = text.Read(some)) > 0;) writer.Write(some, 0, read);
-        ArrayPool<char>.Shared.Return(some);
+        writer.Write(text.ReadToEnd());
     }
 
+    /// <summary>How a page is sent.</summary>
     public async ValueTask WriteToAsync(TextWriter writer)
     {
         using var text = Unpacked();
