@@ -58,7 +58,7 @@ internal sealed class TimeAsText() : ColumnType<DateTimeOffset>(DbType.String)
 }
 
 /// <summary>A long text that was written as UTF-8, which is how PostgreSQL takes it and how it is hashed.</summary>
-internal readonly record struct Utf8Text(byte[]? Bytes);
+internal readonly record struct Utf8Text(ReadOnlyMemory<byte> Bytes);
 
 /// <summary>A text in the database: only where somebody writes it is it known as bytes.</summary>
 internal sealed class Utf8AsText() : ColumnType<Utf8Text>(DbType.String)
@@ -67,10 +67,10 @@ internal sealed class Utf8AsText() : ColumnType<Utf8Text>(DbType.String)
     {
         base.SetValue(parameter, value);
         // SQLite takes bytes for a value of another type.
-        if (parameter is not NpgsqlParameter && value is Utf8Text text) parameter.Value = Encoding.UTF8.GetString(text.Bytes ?? []);
+        if (parameter is not NpgsqlParameter && value is Utf8Text text) parameter.Value = Encoding.UTF8.GetString(text.Bytes.Span);
     }
 
-    protected override object Write(Utf8Text value) => value.Bytes ?? [];
+    protected override object Write(Utf8Text value) => value.Bytes;
 
     protected override Utf8Text Read(object value) => new(Encoding.UTF8.GetBytes((string)value));
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using Tryggve.Plans;
+using Tryggve.Plans.Editing;
 
 namespace Tryggve.Storage;
 
@@ -26,13 +27,14 @@ internal sealed class ContentPatch
     /// <summary>A part that is the same object in both says the same in both, with all that is under it, and is passed over: a save changes one row of a hundred.</summary>
     public static ContentPatch Between(PlanContent older, PlanContent newer)
     {
+        (older, newer) = ContentTree.Unlike(older, newer);
         var (was, now) = (Parts(older), Parts(newer));
         var steps = new List<Step>();
         foreach (var part in was.Keys.Union(now.Keys))
         {
             var (before, after) = (was.GetValueOrDefault(part), now.GetValueOrDefault(part));
             if (ReferenceEquals(before, after)) continue;
-            var (old, young) = (Fields(before), Fields(after));
+            var (old, young) = (Fields(before, after), Fields(after, before));
             foreach (var field in old.Keys.Union(young.Keys))
             {
                 var (said, says) = (old.GetValueOrDefault(field), young.GetValueOrDefault(field));
@@ -84,7 +86,7 @@ internal sealed class ContentPatch
         return string.Join(' ', current);
     }
 
-    private static Dictionary<string, Dictionary<string, string>> Flatten(PlanContent content) => Parts(content).ToDictionary(p => p.Key, p => Fields(p.Value));
+    private static Dictionary<string, Dictionary<string, string>> Flatten(PlanContent content) => Parts(content).ToDictionary(p => p.Key, p => Fields(p.Value, null));
 
     /// <summary>Every part by its id, each before those under it; the plan itself by none.</summary>
     private static Dictionary<string, object> Parts(PlanContent content)
@@ -107,20 +109,25 @@ internal sealed class ContentPatch
     }
 
     /// <summary>What a part says in its stored form, a field each, and the order of the parts under it.</summary>
-    private static Dictionary<string, string> Fields(object? part) => part switch
+    /// <param name="other">Fields that are the same there are left out; null for all.</param>
+    private static Dictionary<string, string> Fields(object? part, object? other) => part switch
     {
-        PlanContent plan => Fields(plan with { Areas = [] }, StoredJson.Stored.PlanContent, Levels[0], plan.Areas.Select(a => a.Id)),
-        PriorityArea area => Fields(area with { Problems = [] }, StoredJson.Stored.PriorityArea, Levels[1], area.Problems.Select(p => p.Id)),
-        Problem problem => Fields(problem with { Causes = [] }, StoredJson.Stored.Problem, Levels[2], problem.Causes.Select(c => c.Id)),
-        Cause cause => Fields(cause with { Measures = [] }, StoredJson.Stored.Cause, Levels[3], cause.Measures.Select(m => m.Id)),
-        Measure measure => Fields(measure, StoredJson.Stored.Measure, null, []),
+        PlanContent plan => Fields(plan, other, StoredJson.Stored.PlanContent, Levels[0], plan.Areas.Select(a => a.Id)),
+        PriorityArea area => Fields(area, other, StoredJson.Stored.PriorityArea, Levels[1], area.Problems.Select(p => p.Id)),
+        Problem problem => Fields(problem, other, StoredJson.Stored.Problem, Levels[2], problem.Causes.Select(c => c.Id)),
+        Cause cause => Fields(cause, other, StoredJson.Stored.Cause, Levels[3], cause.Measures.Select(m => m.Id)),
+        Measure measure => Fields(measure, other, StoredJson.Stored.Measure, null, []),
         _ => [],
     };
 
-    private static Dictionary<string, string> Fields<T>(T part, JsonTypeInfo<T> type, string? below, IEnumerable<Guid> children)
+    private static Dictionary<string, string> Fields(object part, object? other, JsonTypeInfo type, string? below, IEnumerable<Guid> children)
     {
-        var fields = ((JsonObject)JsonSerializer.SerializeToNode(part, type)!).Where(p => p.Key != below && p.Value is not null)
-            .ToDictionary(p => p.Key, p => p.Value!.ToJsonString(StoredJson.Stored.Options));
+        var fields = new Dictionary<string, string>();
+        foreach (var property in type.Properties)
+        {
+            if (property.Name == below || property.Get?.Invoke(part) is not { } value || (other?.GetType() == part.GetType() && value.Equals(property.Get(other)))) continue;
+            fields[property.Name] = JsonSerializer.Serialize(value, StoredJson.Stored.Options.GetTypeInfo(property.PropertyType));
+        }
         if (below is not null) fields[Order] = string.Join(' ', children);
         return fields;
     }

@@ -52,7 +52,7 @@ public sealed class DerivedRows(Database database)
     internal static async Task Write(Plan plan, PlanContent? before, Municipality municipality, SearchedPlan searched, Writes writes)
     {
         await PlanReporting.Rewrite(plan, before, municipality, writes);
-        await MeasureIndex.Rewrite(plan, before, writes.Connection, writes.Transaction);
+        await MeasureIndex.Rewrite(plan, before, writes);
         await SearchIndex.Rewrite(plan, before, searched, writes);
     }
 
@@ -61,7 +61,7 @@ public sealed class DerivedRows(Database database)
     {
         if (await PlanStore.Read(connection, transaction, id, Actor.Local) is not { } plan || await MunicipalityStore.Find(connection, transaction, plan.MunicipalityId) is not { } municipality) return;
         await connection.ExecuteAsync("DELETE FROM measures WHERE municipality_id = @MunicipalityId AND plan_id = @Id", new { plan.MunicipalityId, plan.Id }, transaction);
-        var writes = new Writes(connection, transaction);
+        await using var writes = new Writes(connection, transaction);
         await Write(plan, null, municipality, await SearchedPlan.Of(plan, connection, transaction), writes);
         await writes.Send();
         await connection.ExecuteAsync(

@@ -126,13 +126,16 @@ public sealed class PlanStore(Database database, TimeProvider time)
         using var measured = Instruments.Saving();
         if (plan.Version != version) return measured.As(SaveOutcome.Overtaken);
         var municipality = await MunicipalityStore.Remember(ground.Municipality, plan, connection, transaction);
-        var document = StoredJson.Write(plan);
+        using var document = StoredDocument.Of(plan);
         var at = time.GetUtcNow();
-        var columns = Columns(plan, new Utf8Text(document), at);
-        var writes = new Writes(connection, transaction);
+        var columns = Columns(plan, new Utf8Text(document.Bytes), at);
+        await using var writes = new Writes(connection, transaction);
         if (plan.Version > 0) await Replace(columns, writes);
         else if (!await Insert(columns, connection, transaction)) return measured.As(SaveOutcome.AlreadyExists);
-        await PlanEvents.Append(plan, before, document, await EventChain.Caught(ground.History, plan, connection, transaction), writes);
+        // The longest of what is written: the server takes it while the rest is made ready.
+        var history = await EventChain.Caught(ground.History, plan, connection, transaction);
+        await writes.Begin();
+        await PlanEvents.Append(plan, before, document.Bytes, history, writes);
         await PlanEditions.Keep(plan, writes);
         await DerivedRows.Write(plan, before, municipality, ground.Search, writes);
         await writes.Send();
@@ -142,7 +145,7 @@ public sealed class PlanStore(Database database, TimeProvider time)
         plan.SavedAt = at;
         plan.ForgetNew();
         // Half of a character is stored as the sign for what cannot be read: such a plan is read back.
-        if (!Unreadable.Any(sign => document.AsSpan().IndexOf(sign) >= 0)) memory.Keep(plan, document.Length);
+        if (!Unreadable.Any(sign => document.Bytes.Span.IndexOf(sign) >= 0)) memory.Keep(plan, document.Bytes.Length);
         return measured.As(SaveOutcome.Saved);
     }
 

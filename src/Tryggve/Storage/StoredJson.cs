@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -24,23 +23,12 @@ namespace Tryggve.Storage;
 [JsonSerializable(typeof(List<ContentPatch.Step>))]
 internal sealed partial class StoredJson : JsonSerializerContext
 {
-    /// <summary>Longer than most documents.</summary>
-    private const int Room = 400_000;
-
     /// <summary>Å, ä and ö as themselves: the document should be readable in the database, and it never stands in a web page.</summary>
-    private static readonly JavaScriptEncoder Readable = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+    public static readonly JavaScriptEncoder Readable = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
     private static StoredJson? stored;
 
     public static StoredJson Stored => stored ??= new(new JsonSerializerOptions(Default.Options!) { Encoder = Readable });
-
-    /// <summary>The plan's document in UTF-8, as <see cref="Stored"/> writes it, which does not take the short way with an encoder of its own.</summary>
-    public static byte[] Write(Plan plan)
-    {
-        var bytes = new ArrayBufferWriter<byte>(Room);
-        using (var writer = new Utf8JsonWriter(bytes, new JsonWriterOptions { Encoder = Readable })) JsonSerializer.Serialize(writer, plan, Default.Plan);
-        return bytes.WrittenSpan.ToArray();
-    }
 
     /// <summary>As one value of a query, however many they are: SQL takes it apart by <c>json_each</c>.</summary>
     public static string List(IEnumerable<string> texts) => JsonSerializer.Serialize([.. texts], Stored.IReadOnlyListString);

@@ -10,17 +10,23 @@ namespace Tryggve.Storage;
 /// Rows that are written one after the other, none of which asks for anything: PostgreSQL gets them in one round trip when they are sent, SQLite, which lies
 /// in the same process, each at once.
 /// </summary>
-internal sealed class Writes(DbConnection connection, DbTransaction transaction)
+internal sealed class Writes(DbConnection connection, DbTransaction transaction) : IAsyncDisposable
 {
     private static readonly ConcurrentDictionary<Type, PropertyInfo[]> Properties = new();
-    private readonly DbBatch? batch = connection.CanCreateBatch ? connection.CreateBatch() : null;
-    private readonly List<DbBatchCommand> ones = [];
+    private DbBatch? batch = connection.CanCreateBatch ? connection.CreateBatch() : null;
+    private List<DbBatchCommand> ones = [];
+    private Task underWay = Task.CompletedTask;
 
     public bool IsPostgres => connection.IsPostgres();
 
-    /// <summary>For what has to be asked meanwhile; what was added is not to be seen there before it has been sent.</summary>
-    public DbConnection Connection => connection;
     public DbTransaction Transaction => transaction;
+
+    /// <summary>For what has to be asked meanwhile, when the server has done with what is under way. What was added is not to be seen there before it has been sent.</summary>
+    public async Task<DbConnection> Quiet()
+    {
+        await underWay;
+        return connection;
+    }
 
     /// <param name="sql">One statement.</param>
     /// <param name="values">An object whose properties are its parameters.</param>
@@ -60,15 +66,35 @@ internal sealed class Writes(DbConnection connection, DbTransaction transaction)
         foreach (var row in rows) await Add(sql, row);
     }
 
+    /// <summary>Lets the server begin with what has been added, while more is made ready.</summary>
+    public async Task Begin()
+    {
+        await underWay;
+        if (batch is not { BatchCommands.Count: > 0 } ready) return;
+        underWay = Send(ready, ones);
+        (batch, ones) = (connection.CreateBatch(), []);
+    }
+
     /// <summary>Nothing is written for certain before this.</summary>
     public async Task Send()
     {
-        if (batch is not { BatchCommands.Count: > 0 }) return;
-        batch.Transaction = transaction;
-        await batch.ExecuteNonQueryAsync();
+        await Begin();
+        await underWay;
+    }
+
+    /// <summary>A transaction cannot be taken back while something of it is under way.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await underWay.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (batch is not null) await batch.DisposeAsync();
+    }
+
+    private async Task Send(DbBatch ready, List<DbBatchCommand> ones)
+    {
+        await using var sent = ready;
+        ready.Transaction = transaction;
+        await ready.ExecuteNonQueryAsync();
         foreach (var one in ones) One(one.RecordsAffected);
-        ones.Clear();
-        batch.BatchCommands.Clear();
     }
 
     private static void One(int rows)

@@ -139,7 +139,9 @@ public sealed class A_plan_held_in_memory : IDisposable
         plan.Write([TextEdit.Of(plan.Content.Measures.First().Id, PlanField.Measure, plan.Content.Measures.First().Text, "”Å” & <b> \\ \" 🚲\t\n")], Actor.Local, Noon);
         plan.CloseRound(ReportingPeriod.T1, true, Actor.Local, Noon);
         plan.AddSupplement(ReportingPeriod.T1, plan.Content.Measures.First().Id, "Ett tillägg", Actor.Local, Noon);
-        Assert.Equal(JsonSerializer.Serialize(plan, StoredJson.Stored.Plan), Encoding.UTF8.GetString(StoredJson.Write(plan)));
+        using var document = StoredDocument.Of(plan);
+
+        Assert.Equal(JsonSerializer.Serialize(plan, StoredJson.Stored.Plan), Encoding.UTF8.GetString(document.Bytes.Span));
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class Writing_one_row : IDisposable
     {
         using var connection = kept.Database.Open();
         await using var transaction = await kept.Database.Begin(connection, "test");
-        var writes = new Writes(connection, transaction);
+        await using var writes = new Writes(connection, transaction);
         foreach (var one in new[] { "Norrby", "Söderby" }) await writes.Add("INSERT INTO municipalities (id, name, configuration) VALUES (@one, @one, '{}')", new { one });
         await writes.Send();
 

@@ -32,5 +32,19 @@ internal static class ContentTree
         return cause is null ? plan : plan.Change(cause.Id, (Cause c) => c with { Measures = Replace(c.Measures, m => m.Id == id, change) });
     }
 
+    /// <summary>Two states of a plan without the areas and problems that are the same object in both, as nearly all are after one change. Where parts have come, gone or changed places, all of them stay.</summary>
+    public static (PlanContent Older, PlanContent Newer) Unlike(PlanContent older, PlanContent newer)
+    {
+        if (Unlike(older.Areas, newer.Areas, a => a.Id) is not { } areas) return (older, newer);
+        var within = areas.ConvertAll<(PriorityArea Older, PriorityArea Newer)>(a => Unlike(a.Older.Problems, a.Newer.Problems, p => p.Id) is { } problems
+            ? (a.Older with { Problems = problems.ConvertAll(p => p.Older) }, a.Newer with { Problems = problems.ConvertAll(p => p.Newer) })
+            : a);
+        return (older with { Areas = within.ConvertAll(a => a.Older) }, newer with { Areas = within.ConvertAll(a => a.Newer) });
+    }
+
+    /// <returns>Null when they are not the same parts in the same order.</returns>
+    private static List<(T Older, T Newer)>? Unlike<T>(IReadOnlyList<T> older, IReadOnlyList<T> newer, Func<T, Guid> id) where T : class =>
+        older.Select(id).SequenceEqual(newer.Select(id)) ? [.. older.Zip(newer).Where(p => !ReferenceEquals(p.First, p.Second))] : null;
+
     private static IReadOnlyList<T> Replace<T>(IReadOnlyList<T> all, Func<T, bool> which, Func<T, T> change) => [.. all.Select(one => which(one) ? change(one) : one)];
 }

@@ -8,6 +8,12 @@ internal sealed class PlanComparison(PlanContent older, PlanContent newer)
     private readonly Dictionary<Guid, ComparedPart> before = ComparedPart.Of(older);
     private readonly Dictionary<Guid, ComparedPart> after = ComparedPart.Of(newer);
 
+    public static PlanComparison Of(PlanContent older, PlanContent newer)
+    {
+        var (was, now) = ContentTree.Unlike(older, newer);
+        return new PlanComparison(was, now);
+    }
+
     public IEnumerable<PlanChange> Changes()
     {
         foreach (var now in after.Values)

@@ -45,7 +45,7 @@ internal static class EventChain
         var (after, previous, filled) = (end.Hashed, end.Hash, 0);
         while (filled < most && await ChainedEvent.Read(municipality, plan, after, Batch, connection, transaction) is { Count: > 0 } events)
         {
-            var writes = new Writes(connection, transaction);
+            await using var writes = new Writes(connection, transaction);
             foreach (var happened in events) previous = await Append(happened, previous, null, writes);
             await writes.Send();
             (after, filled) = (events[^1].Number, filled + events.Count);

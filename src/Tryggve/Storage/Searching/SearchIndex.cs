@@ -61,8 +61,9 @@ internal static class SearchIndex
             await writes.Add("DELETE FROM search_plans WHERE sequence = @Sequence", new { place.Sequence });
             await writes.Send();
         }
-        await Alone.Take(writes.Connection, writes.Transaction, Alone.Search);
-        return (await writes.Connection.QuerySingleAsync<SearchPlace>(
+        var connection = await writes.Quiet();
+        await Alone.Take(connection, writes.Transaction, Alone.Search);
+        return (await connection.QuerySingleAsync<SearchPlace>(
             """
             INSERT INTO search_plans (municipality_id, plan_id, year, space)
             VALUES (@MunicipalityId, @Id, @year, coalesce((SELECT space FROM search_plans WHERE municipality_id = @MunicipalityId LIMIT 1), (SELECT max(space) + 1 FROM search_plans), 0))

@@ -34,7 +34,7 @@ internal static class SearchTables
             await writes.Add("DELETE FROM search WHERE id = @id", new { id });
             return;
         }
-        var texts = SearchJson.Read(await writes.Connection.QuerySingleAsync<string>("SELECT texts FROM search_rows WHERE id = @id", new { id }, writes.Transaction));
+        var texts = SearchJson.Read(await (await writes.Quiet()).QuerySingleAsync<string>("SELECT texts FROM search_rows WHERE id = @id", new { id }, writes.Transaction));
         await writes.Add($"INSERT INTO search (search, rowid, {string.Join(", ", Columns)}) VALUES ('delete', @id, {string.Join(", ", Columns.Select(c => "@" + c))})", Values(id, Tokens(texts, space)));
     }
 
@@ -61,7 +61,7 @@ internal static class SearchTables
         var spaces = (await connection.QueryAsync<(long Sequence, long Year, long Space)>("SELECT sequence, year, space FROM search_plans", transaction: transaction))
             .ToDictionary(p => SearchIndex.NumberOf(p.Year, p.Sequence), p => SearchTokens.Space(p.Space));
         var last = -1L;
-        var writes = new Writes(connection, transaction);
+        await using var writes = new Writes(connection, transaction);
         while ((await connection.QueryAsync<(long Id, string Texts)>("SELECT id, texts FROM search_rows WHERE id > @last ORDER BY id LIMIT @Rows", new { last, Rows }, transaction)).AsList() is { Count: > 0 } rows)
         {
             foreach (var (id, texts) in rows)
