@@ -66,7 +66,7 @@ internal static class Searches
                     INSERT INTO plans (municipality_id, id, district_id, year_from, year_to, municipality, district, title, registry_number, closed_periods, sent_back, document, version, saved_at)
                     VALUES (@MunicipalityId, @Id, @DistrictId, @From, @From, @Municipality, @District, @Title, '', '', '', '{}', 1, '')
                     """, new { plan.MunicipalityId, plan.Id, plan.DistrictId, plan.Content.Years!.Value.From, plan.Content.Municipality, plan.Content.District, plan.Content.Title }, transaction);
-                var writes = new Writes(connection, transaction);
+                await using var writes = new Writes(connection, transaction);
                 await SearchIndex.Rewrite(plan, null, new SearchedPlan(null, []), writes);
                 await writes.Send();
             }

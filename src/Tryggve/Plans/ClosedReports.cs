@@ -11,6 +11,7 @@ internal static class ClosedReports
         var closed = Enum.GetValues<ReportingPeriod>().Where(course.IsClosed).ToList();
         if (closed.Count == 0) return after;
         var kept = before.Measures.ToDictionary(m => m.Id);
+        if (after.Measures.All(m => ReferenceEquals(Keep(m), m))) return after;
         return after with { Areas = [.. after.Areas.Select(a => a with { Problems = [.. a.Problems.Select(p => p with { Causes = [.. p.Causes.Select(c => c with { Measures = [.. c.Measures.Select(Keep)] })] })] })] };
 
         Measure Keep(Measure measure)

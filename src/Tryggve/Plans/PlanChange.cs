@@ -20,7 +20,7 @@ public sealed record PlanChange(ChangeKind Kind, string Area, string What, strin
     public Guid Part { get; init; }
 
     /// <summary>All differences, parts paired by identity.</summary>
-    public static IReadOnlyList<PlanChange> Between(PlanContent older, PlanContent newer) => [.. PlanComparison.Of(older, newer).Changes()];
+    public static IReadOnlyList<PlanChange> Between(PlanContent older, PlanContent newer) => [.. PlanComparison.Of(older, newer)];
 
     /// <summary>"2 nya, 1 borttagen, 3 ändrade uppgifter, 1 flyttad".</summary>
     public static string InWords(IReadOnlyList<PlanChange> changes)

@@ -122,11 +122,13 @@ internal sealed class ContentPatch
 
     private static Dictionary<string, string> Fields(object part, object? other, JsonTypeInfo type, string? below, IEnumerable<Guid> children)
     {
+        if (other?.GetType() != part.GetType()) other = null;
         var fields = new Dictionary<string, string>();
-        foreach (var property in type.Properties)
+        foreach (var property in type.Properties.Where(p => p.Name != below))
         {
-            if (property.Name == below || property.Get?.Invoke(part) is not { } value || (other?.GetType() == part.GetType() && value.Equals(property.Get(other)))) continue;
-            fields[property.Name] = JsonSerializer.Serialize(value, StoredJson.Stored.Options.GetTypeInfo(property.PropertyType));
+            if (property.Get?.Invoke(part) is not { } value || (other is not null && value.Equals(property.Get(other)))) continue;
+            // As it stands in the document once that has been read again: half a character is another by then.
+            fields[property.Name] = JsonSerializer.SerializeToNode(value, StoredJson.Stored.Options.GetTypeInfo(property.PropertyType))!.ToJsonString(StoredJson.Stored.Options);
         }
         if (below is not null) fields[Order] = string.Join(' ', children);
         return fields;

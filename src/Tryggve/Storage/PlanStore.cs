@@ -126,26 +126,27 @@ public sealed class PlanStore(Database database, TimeProvider time)
         using var measured = Instruments.Saving();
         if (plan.Version != version) return measured.As(SaveOutcome.Overtaken);
         var municipality = await MunicipalityStore.Remember(ground.Municipality, plan, connection, transaction);
-        using var document = StoredDocument.Of(plan);
+        var document = StoredDocument.Of(plan);
         var at = time.GetUtcNow();
         var columns = Columns(plan, new Utf8Text(document.Bytes), at);
         await using var writes = new Writes(connection, transaction);
         if (plan.Version > 0) await Replace(columns, writes);
         else if (!await Insert(columns, connection, transaction)) return measured.As(SaveOutcome.AlreadyExists);
-        // The longest of what is written: the server takes it while the rest is made ready.
+        // Before anything is under way: it may have to ask.
         var history = await EventChain.Caught(ground.History, plan, connection, transaction);
+        // The document is the longest of what is written: the server takes it while the rest is made ready.
         await writes.Begin();
         await PlanEvents.Append(plan, before, document.Bytes, history, writes);
         await PlanEditions.Keep(plan, writes);
         await DerivedRows.Write(plan, before, municipality, ground.Search, writes);
-        await writes.Send();
-        await PublicTables.Keep(plan, connection, transaction);
-        await transaction.CommitAsync();
+        await PublicTables.Keep(plan, writes);
+        await writes.Commit();
         plan.Version++;
         plan.SavedAt = at;
         plan.ForgetNew();
         // Half of a character is stored as the sign for what cannot be read: such a plan is read back.
         if (!Unreadable.Any(sign => document.Bytes.Span.IndexOf(sign) >= 0)) memory.Keep(plan, document.Bytes.Length);
+        document.GiveBack();
         return measured.As(SaveOutcome.Saved);
     }
 

@@ -24,6 +24,7 @@ public sealed class PostgresDatabase : Database
         // Plans of questions are kept. One made for a table that was nearly empty reads all of it for years, unless a page found by an index costs about what the next one does: as on any disk without arms.
         // Poolers that hand out connections by the transaction refuse such words, and keep no plans.
         if (!given.Contains("Options") && asked.MaxAutoPrepare > 0 && Environment.GetEnvironmentVariable("PGOPTIONS") is null) asked.Options = "-c random_page_cost=1.1";
+        // A document is hundreds of kilobytes, and each piece is an errand to the system.
         if (!given.Contains("WriteBufferSize")) asked.WriteBufferSize = 65536;
         asked.ApplicationName ??= "Tryggve";
         Name = $"{asked.Host} {asked.Database ?? asked.Username}";

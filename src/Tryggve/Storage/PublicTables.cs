@@ -8,10 +8,12 @@ namespace Tryggve.Storage;
 /// <summary>Keeps the public tables as the plan's latest publication is, in the transaction that saves the plan. The only place that writes in them.</summary>
 internal static class PublicTables
 {
-    public static async Task Keep(Plan plan, DbConnection connection, DbTransaction transaction)
+    public static async Task Keep(Plan plan, Writes writes)
     {
+        var transaction = writes.Transaction;
         if (plan.NewPublic is { } open)
         {
+            var connection = await writes.Quiet();
             await Alone.Take(connection, transaction, Alone.Publications);
             await Remove(plan, connection, transaction);
             await connection.ExecuteAsync("DELETE FROM withdrawn_publications WHERE municipality_id = @MunicipalityId AND plan_id = @Id", new { plan.MunicipalityId, plan.Id }, transaction);
@@ -19,6 +21,7 @@ internal static class PublicTables
         }
         else if (plan.Course is { Published: null, Publications: [.., { WithdrawnAt: { } withdrawn }] })
         {
+            var connection = await writes.Quiet();
             await connection.ExecuteAsync(
                 """
                 INSERT INTO withdrawn_publications (municipality_id, plan_id, district_id, year_from, year_to, withdrawn_at)

@@ -5,12 +5,12 @@ using Tryggve.Plans;
 namespace Tryggve.Storage;
 
 /// <summary>A plan's document in UTF-8 while it is being saved. Its memory is lent and goes back: a few hundred thousand bytes a save would else be most of what has to be cleared away.</summary>
-internal sealed class StoredDocument : IBufferWriter<byte>, IDisposable
+internal sealed class StoredDocument : IBufferWriter<byte>
 {
     /// <summary>Longer than most documents.</summary>
-    private const int Room = 400_000;
+    private const int Usual = 400_000;
 
-    private byte[] room = ArrayPool<byte>.Shared.Rent(Room);
+    private byte[] room = ArrayPool<byte>.Shared.Rent(Usual);
     private int length;
 
     /// <summary>As <see cref="StoredJson.Stored"/> writes it, which does not take the short way with an encoder of its own.</summary>
@@ -22,7 +22,7 @@ internal sealed class StoredDocument : IBufferWriter<byte>, IDisposable
         return document;
     }
 
-    /// <summary>Not to be held any longer than this is.</summary>
+    /// <summary>Until it is given back.</summary>
     public ReadOnlyMemory<byte> Bytes => room.AsMemory(0, length);
 
     public void Advance(int count) => length += count;
@@ -35,10 +35,11 @@ internal sealed class StoredDocument : IBufferWriter<byte>, IDisposable
 
     public Span<byte> GetSpan(int sizeHint = 0) => GetMemory(sizeHint).Span;
 
-    public void Dispose()
+    /// <summary>When it has been saved. What could not be saved is left: whoever was sending it when the connection broke may still be reading.</summary>
+    public void GiveBack()
     {
-        if (room.Length > 0) ArrayPool<byte>.Shared.Return(room);
-        (room, length) = ([], 0);
+        ArrayPool<byte>.Shared.Return(room);
+        room = null!;
     }
 
     private void Grow(int by)

@@ -7,8 +7,8 @@ using Dapper;
 namespace Tryggve.Storage;
 
 /// <summary>
-/// Rows that are written one after the other, none of which asks for anything: PostgreSQL gets them in one round trip when they are sent, SQLite, which lies
-/// in the same process, each at once.
+/// Rows that are written one after the other, none of which asks for anything: PostgreSQL gets them together when they are sent, or begun with, SQLite, which lies
+/// in the same process, each at once. When something else fails meanwhile, what the server says of those under way is not heard.
 /// </summary>
 internal sealed class Writes(DbConnection connection, DbTransaction transaction) : IAsyncDisposable
 {
@@ -38,7 +38,7 @@ internal sealed class Writes(DbConnection connection, DbTransaction transaction)
     }
 
     /// <summary>Has to change one row. Anything else is a fault of ours, and nothing of the transaction may be kept.</summary>
-    /// <exception cref="DBConcurrencyException">Here, or when it is sent.</exception>
+    /// <exception cref="DBConcurrencyException">Here, or by when it is sent.</exception>
     public async Task AddOne(string sql, object values)
     {
         if (batch is not null) ones.Add(Put(sql, values, batch));
@@ -71,8 +71,9 @@ internal sealed class Writes(DbConnection connection, DbTransaction transaction)
     {
         await underWay;
         if (batch is not { BatchCommands.Count: > 0 } ready) return;
-        underWay = Send(ready, ones);
+        var expected = ones;
         (batch, ones) = (connection.CreateBatch(), []);
+        underWay = Execute(ready, expected);
     }
 
     /// <summary>Nothing is written for certain before this.</summary>
@@ -82,6 +83,21 @@ internal sealed class Writes(DbConnection connection, DbTransaction transaction)
         await underWay;
     }
 
+    /// <summary>Sends what is left and ends the transaction: PostgreSQL is told both at once, and forgets the one when it cannot do the other.</summary>
+    public async Task Commit()
+    {
+        await underWay;
+        // What must have changed one row is looked at first.
+        if (batch is null || ones.Count > 0)
+        {
+            await Send();
+            await transaction.CommitAsync();
+            return;
+        }
+        Put("COMMIT", new { }, batch);
+        await Send();
+    }
+
     /// <summary>A transaction cannot be taken back while something of it is under way.</summary>
     public async ValueTask DisposeAsync()
     {
@@ -89,12 +105,12 @@ internal sealed class Writes(DbConnection connection, DbTransaction transaction)
         if (batch is not null) await batch.DisposeAsync();
     }
 
-    private async Task Send(DbBatch ready, List<DbBatchCommand> ones)
+    private async Task Execute(DbBatch ready, List<DbBatchCommand> expected)
     {
         await using var sent = ready;
         ready.Transaction = transaction;
         await ready.ExecuteNonQueryAsync();
-        foreach (var one in ones) One(one.RecordsAffected);
+        foreach (var one in expected) One(one.RecordsAffected);
     }
 
     private static void One(int rows)

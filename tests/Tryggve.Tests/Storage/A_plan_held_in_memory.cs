@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using Dapper;
@@ -103,6 +104,7 @@ public sealed class A_plan_held_in_memory : IDisposable
 
         Assert.Equal(read.Content.Measures.First().Text, held.Content.Measures.First().Text);
         Assert.DoesNotContain('\uD83D', held.Content.Measures.First().Text);
+        Assert.NotNull(await kept.History.At(read, 1));
     }
 
     [Fact]
@@ -139,9 +141,20 @@ public sealed class A_plan_held_in_memory : IDisposable
         plan.Write([TextEdit.Of(plan.Content.Measures.First().Id, PlanField.Measure, plan.Content.Measures.First().Text, "”Å” & <b> \\ \" 🚲\t\n")], Actor.Local, Noon);
         plan.CloseRound(ReportingPeriod.T1, true, Actor.Local, Noon);
         plan.AddSupplement(ReportingPeriod.T1, plan.Content.Measures.First().Id, "Ett tillägg", Actor.Local, Noon);
-        using var document = StoredDocument.Of(plan);
+        var document = StoredDocument.Of(plan);
 
         Assert.Equal(JsonSerializer.Serialize(plan, StoredJson.Stored.Plan), Encoding.UTF8.GetString(document.Bytes.Span));
+    }
+
+    [Fact]
+    public void Is_written_whatever_its_length()
+    {
+        var bytes = new byte[2_000_000];
+        new Random(7).NextBytes(bytes);
+        var document = new StoredDocument();
+        foreach (var part in bytes.Chunk(300_001)) document.Write(part);
+
+        Assert.True(document.Bytes.Span.SequenceEqual(bytes));
     }
 
     [Fact]

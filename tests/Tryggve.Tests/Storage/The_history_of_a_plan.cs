@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Tryggve.Plans;
 using Tryggve.Plans.Editing;
 using Tryggve.Storage;
@@ -54,6 +55,23 @@ public sealed class The_history_of_a_plan : IDisposable
         Assert.InRange(changed, 20, 60);
 
         static Dictionary<Guid, string> Found(Plan plan) => SearchTexts.Of(plan, new HashSet<Guid>()).ToDictionary(r => r.Part, r => $"{r.Kind} {r.Area} {SearchJson.Write(r.Texts)}");
+    }
+
+    /// <summary>A step is taken back where the field says what the step says it became, letter by letter, whoever wrote it and when.</summary>
+    [Fact]
+    public async Task Writes_a_field_as_it_stands_in_the_document()
+    {
+        var (plan, random) = (await kept.Sample(), new Random(13));
+        for (var i = 0; i < 20; i++) RandomEdits.Do(plan, random);
+        var document = JsonSerializer.SerializeToNode(plan.Content, StoredJson.Stored.PlanContent)!;
+        var written = JsonSerializer.Deserialize(ContentPatch.Between(new PlanContent(), plan.Content).Write(), StoredJson.Stored.ListStep)!.Where(s => s.New is not null && s.Field != "$order").ToList();
+
+        var parts = new List<(string Id, JsonObject Part)> { ("", document.AsObject()) };
+        for (var i = 0; i < parts.Count; i++)
+            parts.AddRange(new[] { "areas", "problems", "causes", "measures" }.SelectMany(below => parts[i].Part[below]?.AsArray() ?? []).Select(p => ((string)p!["id"]!, p.AsObject())).ToList());
+        var stands = parts.ToDictionary(p => p.Id, p => p.Part);
+        Assert.All(written, step => Assert.Equal(stands[step.Part][step.Field]!.ToJsonString(StoredJson.Stored.Options), step.New));
+        Assert.Equal(plan.Content.Measures.Count(), written.Count(s => s.Field == "text" && stands[s.Part].ContainsKey("goals")));
     }
 
     [Fact]

@@ -32,7 +32,10 @@ internal static class ContentTree
         return cause is null ? plan : plan.Change(cause.Id, (Cause c) => c with { Measures = Replace(c.Measures, m => m.Id == id, change) });
     }
 
-    /// <summary>Two states of a plan without the areas and problems that are the same object in both, as nearly all are after one change. Where parts have come, gone or changed places, all of them stay.</summary>
+    /// <summary>
+    /// Two states of a plan without the areas and problems that are the same object in both, as nearly all are after one change; where parts have come, gone or
+    /// changed places, all of them stay. Only to compare what the parts themselves say: what is said of a part by what stands above it is passed over with it.
+    /// </summary>
     public static (PlanContent Older, PlanContent Newer) Unlike(PlanContent older, PlanContent newer)
     {
         if (Unlike(older.Areas, newer.Areas, a => a.Id) is not { } areas) return (older, newer);

@@ -8,13 +8,13 @@ internal sealed class PlanComparison(PlanContent older, PlanContent newer)
     private readonly Dictionary<Guid, ComparedPart> before = ComparedPart.Of(older);
     private readonly Dictionary<Guid, ComparedPart> after = ComparedPart.Of(newer);
 
-    public static PlanComparison Of(PlanContent older, PlanContent newer)
+    public static IEnumerable<PlanChange> Of(PlanContent older, PlanContent newer)
     {
-        var (was, now) = ContentTree.Unlike(older, newer);
-        return new PlanComparison(was, now);
+        (older, newer) = ContentTree.Unlike(older, newer);
+        return new PlanComparison(older, newer).Changes();
     }
 
-    public IEnumerable<PlanChange> Changes()
+    private IEnumerable<PlanChange> Changes()
     {
         foreach (var now in after.Values)
         {

@@ -56,26 +56,14 @@ public sealed class PlanSearch(Database database)
         await using var connection = await database.OpenToRead();
         var plans = scope.Placed.Where(p => (question.Year is not { } year || (p.YearFrom <= year && year <= p.YearTo)) && (question.DistrictId is null || p.DistrictId == question.DistrictId)).ToDictionary(p => p.Number);
         var found = new List<Found>();
-        foreach (var space in plans.Values.GroupBy(p => p.Space!.Value)) await Collect(question, space.Key, [.. space.Select(p => p.Number)], found, connection);
+        foreach (var space in plans.Values.GroupBy(p => p.Space!.Value))
+        {
+            var tiers = await SearchMatch.Tiers(question.Words, question.Field, space.Key, connection);
+            found.AddRange((await SearchTables.Find(tiers, JsonSerializer.Serialize(space.Select(p => p.Number)), Most + 1, connection)).Select(f => new Found(f.Id, f.Tier)));
+        }
         var ranked = found.OrderBy(f => f.Tier).ThenByDescending(f => plans[f.Plan].Year).ThenBy(f => plans[f.Plan].District, SwedishOrder.Comparer).ThenBy(f => f.Id).Take(Most).ToList();
         var hits = await Load(ranked.Skip(skip).Take(take), plans, connection);
         return new SearchPage(hits, ranked.Count, ranked.Select(f => f.Plan).Distinct().Count(), found.Count > Most);
-    }
-
-    /// <summary>Asks tier after tier until there is enough; what a better tier has found stays there.</summary>
-    private static async Task Collect(SearchQuestion question, long space, long[] plans, List<Found> found, DbConnection connection)
-    {
-        var seen = new HashSet<long>();
-        var numbers = JsonSerializer.Serialize(plans);
-        var tier = 0;
-        foreach (var asked in await SearchMatch.Tiers(question.Words, question.Field, space, connection))
-        {
-            // What better tiers have found comes once more.
-            var ids = await SearchTables.Find(asked, numbers, Most + 1 + seen.Count, connection);
-            found.AddRange(ids.Where(seen.Add).Select(id => new Found(id, tier)));
-            if (seen.Count > Most) return;
-            tier++;
-        }
     }
 
     private static async Task<IReadOnlyList<SearchHit>> Load(IEnumerable<Found> page, Dictionary<long, Placed> plans, DbConnection connection)

@@ -43,16 +43,44 @@ internal static class SearchTables
         ? connection.ExecuteAsync("DELETE FROM search WHERE id BETWEEN @first AND @last", new { first, last }, transaction)
         : Task.CompletedTask;
 
-    /// <summary>Rows of the plans that meet the question, those of the newest plans first.</summary>
-    public static Task<IEnumerable<long>> Find(SearchTier asked, string plans, int most, DbConnection connection) => connection.IsPostgres()
-        ? connection.QueryAsync<long>(
-            $"""
-            SELECT id FROM search WHERE everything @@ CAST(@match AS tsquery) {(asked.Column is { } column ? $"AND {column} @@ CAST(@match AS tsquery)" : "")} {(asked.None.Count > 0 ? "AND NOT everything @@ CAST(@none AS tsquery)" : "")}
-                AND id >> {SearchIndex.RowBits} IN (SELECT CAST(value AS BIGINT) FROM json_each(@plans)) ORDER BY id DESC LIMIT @most
-            """, new { match = string.Join(" & ", asked.All.Select(Query)), none = Query(asked.None), plans, most })
-        : connection.QueryAsync<long>(
-            $"SELECT rowid FROM search WHERE search MATCH @match AND rowid >> {SearchIndex.RowBits} IN (SELECT value FROM json_each(@plans)) ORDER BY rowid DESC LIMIT @most",
-            new { match = Match(asked), plans, most });
+    /// <summary>Rows of the plans that meet the question, each with the best tier that finds it: better tiers first, within one those of the newest plans.</summary>
+    /// <param name="tiers">Best first; the last finds whatever the others do.</param>
+    /// <param name="most">When there are so many, worse tiers may be left out.</param>
+    public static Task<IReadOnlyList<(long Id, int Tier)>> Find(IReadOnlyList<SearchTier> tiers, string plans, int most, DbConnection connection) =>
+        connection.IsPostgres() ? FindAtOnce(tiers, plans, most, connection) : FindInTurn(tiers, plans, most, connection);
+
+    /// <summary>PostgreSQL looks up and sorts whatever a question finds, so it is asked one: each further one is a trip.</summary>
+    private static async Task<IReadOnlyList<(long Id, int Tier)>> FindAtOnce(IReadOnlyList<SearchTier> tiers, string plans, int most, DbConnection connection)
+    {
+        var last = tiers[^1];
+        var values = new DynamicParameters(new { none = Query(last.None), plans, most });
+        for (var i = 0; i < tiers.Count; i++) values.Add($"match{i}", string.Join(" & ", tiers[i].All.Select(Query)));
+        var better = string.Concat(tiers.SkipLast(1).Select((tier, i) => $"WHEN {tier.Column ?? "everything"} @@ CAST(@match{i} AS tsquery) THEN {i} "));
+        return
+        [
+            .. await connection.QueryAsync<(long Id, int Tier)>(
+                $"""
+                SELECT id, {(better.Length > 0 ? $"CASE {better}ELSE {tiers.Count - 1} END" : "0")} AS tier FROM search
+                WHERE everything @@ CAST(@match{tiers.Count - 1} AS tsquery) {(last.Column is { } column ? $"AND {column} @@ CAST(@match{tiers.Count - 1} AS tsquery)" : "")} {(last.None.Count > 0 ? "AND NOT everything @@ CAST(@none AS tsquery)" : "")}
+                    AND id >> {SearchIndex.RowBits} IN (SELECT CAST(value AS BIGINT) FROM json_each(@plans)) ORDER BY tier, id DESC LIMIT @most
+                """, values),
+        ];
+    }
+
+    /// <summary>SQLite's index goes from the newest row backwards and stops when it has enough, so the tiers are asked until there is.</summary>
+    private static async Task<IReadOnlyList<(long Id, int Tier)>> FindInTurn(IReadOnlyList<SearchTier> tiers, string plans, int most, DbConnection connection)
+    {
+        var (found, seen) = (new List<(long Id, int Tier)>(), new HashSet<long>());
+        for (var tier = 0; tier < tiers.Count && found.Count < most; tier++)
+        {
+            // What better tiers have found comes once more.
+            var ids = await connection.QueryAsync<long>(
+                $"SELECT rowid FROM search WHERE search MATCH @match AND rowid >> {SearchIndex.RowBits} IN (SELECT value FROM json_each(@plans)) ORDER BY rowid DESC LIMIT @most",
+                new { match = Match(tiers[tier]), plans, most = most + seen.Count });
+            found.AddRange(ids.Where(seen.Add).Select(id => (id, tier)));
+        }
+        return found;
+    }
 
     /// <summary>Makes the whole index from the texts that are kept beside it, where there is none yet.</summary>
     public static async Task Fill(DbConnection connection, DbTransaction transaction)
