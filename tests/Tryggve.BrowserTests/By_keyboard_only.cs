@@ -13,15 +13,15 @@ public sealed class By_keyboard_only(RunningApp app) : IClassFixture<RunningApp>
         var page = await app.Open("/");
         await TabTo(page, "a[href='/import']");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/import");
+        await page.ComesTo("**/import");
         await TabTo(page, "input[type=file]");
         await page.Locator("input[type=file]").SetInputFilesAsync(PlanDocuments.Workbook());
         await TabTo(page, "form:has(input[type=file]) button");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync(Importing.Draft());
+        await page.ComesTo(Importing.Draft());
         await FillWhatIsMissing(page);
         await page.Keyboard.PressAsync("Space");
-        await page.WaitForURLAsync(Importing.SavedPlan());
+        await page.ComesTo(Importing.SavedPlan());
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync(PlanDocuments.Measure);
     }
 

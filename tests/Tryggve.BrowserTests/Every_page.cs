@@ -71,7 +71,7 @@ public sealed class CrawledApp : IAsyncLifetime
         await page.Locator("main a[href^='/planer/']", new() { HasText = "Hamnstaden" }).First.ClickAsync();
         await page.Locator("nav.tabs a[href$='/skriv']").ClickAsync();
         // Loaded, not only there: what is typed before the script runs is saved by nobody.
-        await page.WaitForURLAsync("**/skriv");
+        await page.ComesTo("**/skriv");
         await page.Locator("tr[data-row] textarea").First.FillAsync("Bråk vid stationen på kvällarna.");
         await Assertions.Expect(page.Locator("[data-state]")).ToContainTextAsync("Sparat");
         await page.Locator("nav.tabs a[href$='/beslut']").ClickAsync();

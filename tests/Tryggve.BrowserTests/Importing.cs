@@ -18,7 +18,7 @@ internal static partial class Importing
     {
         await page.Locator("input[type=file]").SetInputFilesAsync(document);
         await page.Locator("form:has(input[type=file]) button").ClickAsync();
-        await page.WaitForURLAsync(Draft());
+        await page.ComesTo(Draft());
     }
 
     public static async Task Save(IPage page)
@@ -29,7 +29,7 @@ internal static partial class Importing
             if (await field.InputValueAsync() == "") await field.FillAsync(value);
         }
         await page.GetByRole(AriaRole.Button, new() { Name = SaveButton, Exact = true }).ClickAsync();
-        await page.WaitForURLAsync(SavedPlan());
+        await page.ComesTo(SavedPlan());
     }
 
     [GeneratedRegex("/import/[0-9a-f-]{36}$")]

@@ -38,7 +38,7 @@ public sealed partial class RunningApp : IAsyncLifetime
     {
         var page = await OpenAsStranger("/logga-in/prova", width, script);
         await page.GetByRole(AriaRole.Button, new() { Name = person, Exact = true }).ClickAsync();
-        await page.WaitForURLAsync("**/");
+        await page.ComesTo("**/");
         await page.GotoAsync(path);
         return page;
     }

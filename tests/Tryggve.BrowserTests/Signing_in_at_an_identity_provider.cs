@@ -53,7 +53,7 @@ public sealed class Signing_in_at_an_identity_provider : IAsyncLifetime
         await page.GetByRole(AriaRole.Button, new() { Name = "Logga in med Lindvikenkontot" }).ClickAsync();
         if (asks) await page.GetByRole(AriaRole.Button, new() { Name = "Ja, det är jag" }).ClickAsync();
 
-        await page.WaitForURLAsync("**/planer");
+        await page.ComesTo("**/planer");
 
         await Assertions.Expect(page.Locator("form.actor a")).ToHaveTextAsync("Anna Ek");
     }

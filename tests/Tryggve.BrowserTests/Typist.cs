@@ -44,7 +44,7 @@ internal sealed class Typist(IPage page)
     {
         await StepTo(selector, way);
         await Press(key);
-        await page.WaitForURLAsync(to);
+        await page.ComesTo(to);
         await MeetsTheStandard();
     }
 
