@@ -40,9 +40,6 @@ public sealed class The_history_of_a_plan : IDisposable
     public async Task Is_the_same_whether_or_not_unchanged_parts_are_passed_over()
     {
         var (plan, random, changed) = (await kept.Sample(), new Random(11), 0);
-        // So many that one can change places and others stay.
-        foreach (var area in plan.Content.Areas)
-            for (var i = 0; i < 4; i++) plan.Add(area.Id, null, Actor.Local, Noon);
         for (var i = 0; i < 60; i++)
         {
             var before = plan.AsRead();
@@ -58,6 +55,26 @@ public sealed class The_history_of_a_plan : IDisposable
         Assert.InRange(changed, 20, 60);
 
         static Dictionary<Guid, string> Found(Plan plan) => SearchTexts.Of(plan, new HashSet<Guid>()).ToDictionary(r => r.Part, r => $"{r.Kind} {r.Area} {SearchJson.Write(r.Texts)}");
+    }
+
+    /// <summary>Two change places, and those after them are the same objects in the same places.</summary>
+    [Fact]
+    public async Task Says_the_order_of_all_where_two_have_changed_places()
+    {
+        var plan = await kept.Sample();
+        for (var i = 0; i < 3; i++) plan.Add(plan.Content.Areas[0].Id, null, Actor.Local, Noon);
+        var before = plan.Content;
+        var copy = JsonSerializer.Deserialize(JsonSerializer.Serialize(before, StoredJson.Stored.PlanContent), StoredJson.Stored.PlanContent)!;
+        foreach (var after in new[]
+        {
+            before with { Areas = [before.Areas[1], before.Areas[0], .. before.Areas.Skip(2)] },
+            before with { Areas = [before.Areas[0] with { Problems = [before.Areas[0].Problems[1], before.Areas[0].Problems[0], .. before.Areas[0].Problems.Skip(2)] }, .. before.Areas.Skip(1)] },
+        })
+        {
+            Assert.Equal(ChangeKind.Moved, Assert.Single(PlanChange.Between(before, after)).Kind);
+            Assert.Equal(PlanChange.Between(copy, after), PlanChange.Between(before, after));
+            Assert.Equal(ContentPatch.Between(copy, after).Write(), ContentPatch.Between(before, after).Write());
+        }
     }
 
     /// <summary>A step is taken back where the field says what the step says it became, letter by letter, whoever wrote it and when.</summary>
