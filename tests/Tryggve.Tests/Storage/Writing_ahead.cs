@@ -7,6 +7,7 @@ namespace Tryggve.Tests.Storage;
 /// <summary>What the server begins with while more is made ready.</summary>
 public sealed class Writing_ahead : IDisposable
 {
+    private const string Row = "INSERT INTO municipalities (id, name, configuration) VALUES (@id, @id, '{}')";
     private readonly TemporaryDatabase kept = new();
 
     public void Dispose() => kept.Dispose();
@@ -102,8 +103,6 @@ public sealed class Writing_ahead : IDisposable
 
         Assert.Equal(0, await connection.ExecuteScalarAsync<long>("SELECT count(*) FROM municipalities"));
     }
-
-    private const string Row = "INSERT INTO municipalities (id, name, configuration) VALUES (@id, @id, '{}')";
 
     /// <summary>A row that PostgreSQL takes its time to write.</summary>
     private static Task Slowly(string id, Writes writes) => writes.Add(

@@ -55,13 +55,14 @@ internal static class SearchTables
         var last = tiers[^1];
         var values = new DynamicParameters(new { none = Query(last.None), plans, most });
         for (var i = 0; i < tiers.Count; i++) values.Add($"match{i}", string.Join(" & ", tiers[i].All.Select(Query)));
+        var asked = $"CAST(@match{tiers.Count - 1} AS tsquery)";
         var better = string.Concat(tiers.SkipLast(1).Select((tier, i) => $"WHEN {tier.Column ?? "everything"} @@ CAST(@match{i} AS tsquery) THEN {i} "));
         return
         [
             .. await connection.QueryAsync<(long Id, int Tier)>(
                 $"""
                 SELECT id, {(better.Length > 0 ? $"CASE {better}ELSE {tiers.Count - 1} END" : "0")} AS tier FROM search
-                WHERE everything @@ CAST(@match{tiers.Count - 1} AS tsquery) {(last.Column is { } column ? $"AND {column} @@ CAST(@match{tiers.Count - 1} AS tsquery)" : "")} {(last.None.Count > 0 ? "AND NOT everything @@ CAST(@none AS tsquery)" : "")}
+                WHERE everything @@ {asked} {(last.Column is { } column ? $"AND {column} @@ {asked}" : "")} {(last.None.Count > 0 ? "AND NOT everything @@ CAST(@none AS tsquery)" : "")}
                     AND id >> {SearchIndex.RowBits} IN (SELECT CAST(value AS BIGINT) FROM json_each(@plans)) ORDER BY tier, id DESC LIMIT @most
                 """, values),
         ];
